@@ -1,0 +1,39 @@
+import type {StoredDocument} from './document.ts'
+
+export type Scalar = string | number | boolean
+
+/**
+ * What an index can be asked. An index may answer with more documents than the condition means, never with fewer: the
+ * whole GROQ filter still runs on every candidate.
+ */
+export type Condition =
+  | {kind: 'all'}
+  | {kind: 'none'}
+  | {kind: 'ids'; ids: readonly string[]}
+  /** The published document, the draft and every release version of these published ids. */
+  | {kind: 'versionsOf'; ids: readonly string[]}
+  | {kind: 'idPrefix'; prefix: string}
+  | {kind: 'types'; types: readonly string[]}
+  /** Documents that hold a reference, at any depth, to any of these ids. */
+  | {kind: 'references'; ids: readonly string[]}
+  /** Only for a path in `indexedPaths`, such as `slug.current`. */
+  | {kind: 'field'; path: string; values: readonly Scalar[]}
+  | {kind: 'range'; path: string; from?: Scalar; to?: Scalar}
+  | {kind: 'defined'; path: string}
+  /** Documents whose text holds all of these tokens; a token that ends in `*` is a prefix. */
+  | {kind: 'text'; tokens: readonly string[]}
+  | {kind: 'and'; of: readonly Condition[]}
+  | {kind: 'or'; of: readonly Condition[]}
+
+/** Reads one dataset of one snapshot. Synchronous, so that a GROQ evaluation never waits. */
+export type DatasetReader = {
+  /** Grows with every commit to the dataset. */
+  readonly revision: number
+  readonly indexedPaths: ReadonlySet<string>
+  get(id: string): StoredDocument | undefined
+  /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
+  find(condition: Condition): Iterable<string>
+  /** Ids of documents of these types, ordered by an indexed path; documents without a value come last. */
+  findOrdered(types: readonly string[], path: string, direction: 'asc' | 'desc'): Iterable<string>
+  count(condition: Condition): number
+}

@@ -1,0 +1,54 @@
+import type {Identity} from '../access/identity.ts'
+import type {Commit} from './commit.ts'
+import type {DatasetReader} from './dataset-reader.ts'
+import type {IncomingDocument, StoredDocument} from './document.ts'
+
+export type DatasetInfo = {
+  name: string
+  aclMode: 'public' | 'private'
+  createdAt: string
+  addonFor?: string
+  datasetProfile?: string
+}
+
+export type PatchOperations = {
+  set?: Record<string, unknown>
+  setIfMissing?: Record<string, unknown>
+  unset?: string[]
+  inc?: Record<string, number>
+  dec?: Record<string, number>
+  insert?: Record<string, unknown>
+  diffMatchPatch?: Record<string, string>
+  merge?: Record<string, unknown>
+  ifRevisionID?: string
+}
+export type Selection = {id: string} | {query: string; params?: Record<string, unknown>}
+
+export type Mutation =
+  | {create: IncomingDocument}
+  | {createIfNotExists: IncomingDocument & {_id: string}}
+  | {createOrReplace: IncomingDocument & {_id: string}}
+  | {delete: Selection}
+  | {patch: Selection & PatchOperations}
+
+export type WriteOptions = {identity: Identity; transactionId?: string; dryRun?: boolean}
+export type MutationResult = {id: string; operation: 'create' | 'update' | 'delete' | 'none'; document?: StoredDocument}
+
+export type DocumentStore = {
+  datasets(): DatasetInfo[]
+  createDataset(info: Omit<DatasetInfo, 'createdAt'>): DatasetInfo
+  deleteDataset(name: string): void
+  /** @throws ContentLakeError notFound, naming the dataset and those that exist */
+  reader(dataset: string): DatasetReader
+  /** All mutations are durable when this resolves, or none happened. */
+  mutate(
+    dataset: string,
+    mutations: readonly Mutation[],
+    options: WriteOptions,
+  ): Promise<{transactionId: string; results: MutationResult[]}>
+  /** Sanity's actions, as they were sent; parsed inside. */
+  act(dataset: string, actions: readonly unknown[], options: WriteOptions): Promise<{transactionId: string}>
+  /** Called after a commit is on disk, in order. Returns the way to stop. */
+  onCommit(listener: (commit: Commit) => void): () => void
+  close(): void
+}

@@ -1,0 +1,39 @@
+import type {ReadGate} from '../access/read-gate.ts'
+import type {Commit} from '../documents/commit.ts'
+import type {StoredDocument} from '../documents/document.ts'
+
+/** `['raw']`, `['published']`, `['drafts']`, or a stack of release names and `drafts`, highest first. */
+export type Perspective = readonly string[]
+
+export type QueryRequest = {
+  dataset: string
+  query: string
+  params: Record<string, unknown>
+  perspective: Perspective
+  gate: ReadGate
+  /** User id for `identity()`. */
+  identity: string
+  resultSourceMap?: boolean
+  explain?: boolean
+}
+
+export type QueryResponse = {
+  /** The result as JSON text, so that a cached answer is never parsed again. */
+  resultJson: string
+  syncTags: readonly string[]
+  /** The content source map as JSON text, when it was asked for. */
+  resultSourceMapJson?: string
+  explain?: unknown
+}
+
+export type QueryEngine = {
+  /** @throws ContentLakeError queryParseError with `start`, `end` and `query`; queryEvaluationError; queryTimeout */
+  run(request: QueryRequest): Promise<QueryResponse>
+  /** In this thread, for mutations by query and for the lake's own needs. */
+  runSync(request: QueryRequest): unknown
+  /** For listeners: does the filter of this query hold for a document that may no longer be stored? */
+  matcher(query: string, params: Record<string, unknown>, identity: string): (document: StoredDocument) => boolean
+  /** The tags whose cached results this commit changes: for everyone, and for those who see drafts. */
+  tagsOf(commit: Commit): {published: readonly string[]; all: readonly string[]}
+  close(): Promise<void>
+}
