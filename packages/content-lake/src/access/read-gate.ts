@@ -1,10 +1,19 @@
+import {evaluateSync, parse} from 'groq-js'
 import type {StoredDocument} from '../documents/document.ts'
+
+/** What a gate is made from: plain data, so that another thread can make the same gate. */
+export type ReadRules =
+  | {sees: 'everything'}
+  | {sees: 'nothing'}
+  /** `filter` is a GROQ condition on one document, such as `!(_type == "memo")`. */
+  | {sees: 'published'; filter?: string; privateFields: readonly string[]}
 
 /**
  * What one identity may see of one dataset. Query, doc, listen, live, history, export and assets all ask this and
  * nothing else, so a leak has one place to happen.
  */
 export type ReadGate = {
+  readonly rules: ReadRules
   /** Gates with the same key see the same; results may be shared between them. */
   readonly key: string
   mayRead(document: StoredDocument): boolean
@@ -12,4 +21,56 @@ export type ReadGate = {
   redact(document: StoredDocument): StoredDocument
   /** False for those who see published documents only: asking for drafts, releases or `raw` is then a 401. */
   readonly seesUnpublished: boolean
+}
+
+export function readGate(rules: ReadRules): ReadGate {
+  const key = JSON.stringify(rules)
+  if (rules.sees === 'everything') {
+    return {rules, key, mayRead: () => true, redact: (document) => document, seesUnpublished: true}
+  }
+  if (rules.sees === 'nothing') {
+    return {rules, key, mayRead: () => false, redact: (document) => document, seesUnpublished: false}
+  }
+  const passes = conditionOn(rules.filter)
+  const privateFields = new Set(rules.privateFields)
+  return {
+    rules,
+    key,
+    mayRead: (document) => isPublic(document._id) && passes(document),
+    redact: (document) => (privateFields.size > 0 ? withoutFields(document, privateFields) : document),
+    seesUnpublished: false,
+  }
+}
+
+/** A dot marks drafts, release versions and the lake's own documents: none of them is anybody's to read. */
+function isPublic(id: string) {
+  return !id.includes('.')
+}
+
+function conditionOn(filter: string | undefined): (document: StoredDocument) => boolean {
+  if (filter === undefined) return () => true
+  const condition = parse(filter)
+  return (document) => {
+    const value = evaluateSync(condition, {root: document, dataset: []})
+    return value.type === 'boolean' && value.data
+  }
+}
+
+function withoutFields(document: StoredDocument, fields: ReadonlySet<string>): StoredDocument {
+  if (!holdsField(document, fields)) return document
+  const copy = structuredClone(document)
+  removeFields(copy, fields)
+  return copy
+}
+
+function holdsField(value: unknown, fields: ReadonlySet<string>): boolean {
+  if (value === null || typeof value !== 'object') return false
+  return Object.entries(value).some(([name, child]) => fields.has(name) || holdsField(child, fields))
+}
+
+function removeFields(value: object, fields: ReadonlySet<string>) {
+  for (const [name, child] of Object.entries(value)) {
+    if (fields.has(name)) Reflect.deleteProperty(value, name)
+    else if (child !== null && typeof child === 'object') removeFields(child, fields)
+  }
 }
