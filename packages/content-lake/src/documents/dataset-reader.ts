@@ -33,7 +33,10 @@ export type DatasetReader = {
   get(id: string): StoredDocument | undefined
   /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
   find(condition: Condition): Iterable<string>
-  /** Ids of documents of these types, ordered by an indexed path; documents without a value come last. */
+  /**
+   * Ids of documents of these types, ordered by an indexed path as GROQ's `order()` does: those without a number, string
+   * or boolean there come last, or first when descending; equals stay in the dataset's order.
+   */
   findOrdered(types: readonly string[], path: string, direction: 'asc' | 'desc'): Iterable<string>
   count(condition: Condition): number
 }
