@@ -1,8 +1,11 @@
 import type {Logger} from 'pino'
+import type {Accounts} from './access/accounts.ts'
 import type {Identity} from './access/identity.ts'
 import type {ReadGate} from './access/read-gate.ts'
+import type {ReadPolicy} from './access/read-policy.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {QueryEngine} from './groq/query-engine.ts'
+import type {Realtime} from './realtime/realtime.ts'
 
 /** Everything an endpoint may use. Put together once, in content-lake.ts. */
 export type Lake = {
@@ -10,7 +13,11 @@ export type Lake = {
   log: Logger
   store: DocumentStore
   queries: QueryEngine
+  accounts: Accounts
+  realtime: Realtime
   gateFor(identity: Identity, dataset: string): ReadGate
+  /** The lake called by itself: streams inside a WebSocket take the same way as any request. */
+  fetch(request: Request): Response | Promise<Response>
 }
 
 export type LakeConfig = {
@@ -20,7 +27,7 @@ export type LakeConfig = {
   /** Origins that browsers may call from: the site and the studio. */
   allowedOrigins: readonly string[]
   /** What anonymous readers may see beyond "published": see README. */
-  readPolicy: {anonymousFilter?: string; privateFields: readonly string[]}
+  readPolicy: ReadPolicy
 }
 
 /** One request, parsed as far as every endpoint needs it. */
@@ -32,6 +39,8 @@ export type RequestContext = {
   /** `2025-02-19`, `1` or `X`: the path's version without its `v`. */
   apiVersion: string
   identity: Identity
+  /** The caller's network address, for rate limits; `local` when the lake is called in its own process. */
+  clientAddress: string
   lake: Lake
 }
 

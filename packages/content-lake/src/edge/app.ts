@@ -1,0 +1,62 @@
+import {upgradeWebSocket} from '@hono/node-server'
+import {Hono, type Context} from 'hono'
+import {bodyLimit} from 'hono/body-limit'
+import {ContentLakeError, errorResponse} from '../errors.ts'
+import type {Lake, RequestContext} from '../lake.ts'
+import {routes, type HttpRoute, type Route, type SocketRoute} from '../routes.ts'
+import {assertAccess} from './assert-access.ts'
+import {clientAddress} from './client-address.ts'
+import {crossOrigin} from './cross-origin.ts'
+import {identify} from './identify.ts'
+import {requestLog} from './request-log.ts'
+import {securityHeaders} from './security-headers.ts'
+import {textSocketEvents} from './text-socket-events.ts'
+
+const defaultMaxBody = 4 * 1024 * 1024
+
+/** The lake's HTTP edge: every route of the table behind the same checks. */
+export function createApp(lake: Lake) {
+  const app = new Hono()
+  app.use(requestLog(lake.log), securityHeaders, crossOrigin(lake.config))
+  for (const route of routes) mount(app, route, lake)
+  app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
+  app.onError((error, c) =>
+    errorResponse(error, (unforeseen) =>
+      lake.log.error({err: unforeseen, method: c.req.method, path: c.req.path}, 'unforeseen failure'),
+    ),
+  )
+  return app
+}
+
+function mount(app: Hono, route: Route, lake: Lake) {
+  const path = route.path.replace(/^\/:version(?=\/)/, '/:version{v[0-9A-Za-z-]+}')
+  if (route.method === 'WEBSOCKET') app.get(path, upgrade(route, lake))
+  else app.on(route.method, path, limitOf(route), (c) => route.handler(contextOf(c, route, lake)))
+}
+
+function limitOf({maxBody = defaultMaxBody}: HttpRoute) {
+  return bodyLimit({
+    maxSize: maxBody,
+    onError: () => {
+      throw new ContentLakeError('payloadTooLarge', `The request's body is larger than ${maxBody} bytes`)
+    },
+  })
+}
+
+function upgrade(route: SocketRoute, lake: Lake) {
+  return upgradeWebSocket((c) => textSocketEvents(route.handler(contextOf(c, route, lake))))
+}
+
+function contextOf(c: Context, route: Route, lake: Lake): RequestContext {
+  const context = {
+    request: c.req.raw,
+    url: new URL(c.req.url),
+    params: c.req.param(),
+    apiVersion: c.req.param('version')?.slice(1) ?? '',
+    identity: identify(c.req.raw, lake, route.method === 'WEBSOCKET'),
+    clientAddress: clientAddress(c),
+    lake,
+  }
+  assertAccess(context.identity, route.access)
+  return context
+}

@@ -1,0 +1,22 @@
+import type {MiddlewareHandler} from 'hono'
+import {cors} from 'hono/cors'
+import type {LakeConfig} from '../lake.ts'
+
+/** Browsers of allowed origins may call with credentials; to all others the answer carries no CORS header at all. */
+export function crossOrigin({allowedOrigins}: LakeConfig): MiddlewareHandler {
+  const allowed = new Set(allowedOrigins)
+  const shared = cors({
+    origin: (origin) => origin,
+    credentials: true,
+    maxAge: 600,
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposeHeaders: ['content-type', 'content-length', 'etag', 'x-request-id'],
+  })
+  return (c, next) => {
+    const origin = c.req.header('origin')
+    c.header('vary', 'origin', {append: true})
+    if (origin !== undefined && allowed.has(origin)) return shared(c, next)
+    if (c.req.method !== 'OPTIONS') return next()
+    return Promise.resolve(c.body(null, 204))
+  }
+}

@@ -1,0 +1,98 @@
+import {randomUUID} from 'node:crypto'
+import type {Identity} from '../access/identity.ts'
+import type {Socket, SocketHandler} from '../edge/socket-handler.ts'
+import type {RequestContext} from '../lake.ts'
+import {presenceMessage, type PresenceMessage, type PresenceNews} from './presence-message.ts'
+
+const maxBuffered = 1024 * 1024
+const invalidRequest = -32600
+const heartbeat = '♥'
+
+/** `/vX/socket/:dataset`: where the Studio tells who is looking at which field. Members only, also by a later token. */
+export const presenceSocket: SocketHandler = (context) => {
+  const subscriptions = new Set<string>()
+  let user = memberOf(context.identity)
+  let session: string | undefined
+  let room: ReturnType<typeof context.lake.realtime.presence.join> | undefined
+  let beat: NodeJS.Timeout | undefined
+
+  return {
+    open(socket) {
+      room = context.lake.realtime.presence.join(context.params.dataset ?? '', {
+        tell: (news) => subscriptions.forEach((subscription) => push(socket, subscription, news)),
+        end: () => socket.close(1001, 'The lake is stopping'),
+      })
+      beat = setInterval(() => socket.send(heartbeat), 15_000).unref()
+    },
+    message(text, socket) {
+      const request = presenceMessage.safeParse(parseJson(text))
+      if (!request.success) return socket.send(rpcError(invalidRequest, 'Not a request of the presence protocol'))
+      const result = answer(request.data)
+      if (result === undefined) return socket.close(4001, 'Sign in to take part in presence')
+      socket.send(JSON.stringify({jsonrpc: '2.0', id: request.data.id, result}))
+    },
+    close() {
+      clearInterval(beat)
+      if (user !== undefined && session !== undefined) tellAll({type: 'disconnect', i: user, m: {session}})
+      room?.leave()
+    },
+  }
+
+  function answer(request: PresenceMessage): string | boolean | undefined {
+    if (request.method === 'authorization') {
+      user = memberByToken(context, request.params.authorization)
+      return user && 'ok'
+    }
+    if (user === undefined) return undefined
+    switch (request.method) {
+      case 'presence_subscribe':
+        return subscribe()
+      case 'presence_unsubscribe':
+        return subscriptions.delete(request.params.subscriptionId)
+      case 'presence_rollcall':
+        session = request.params.session
+        return tellAll({type: 'rollCall', i: user, session})
+      case 'presence_announce':
+        session = request.params.data.sessionId
+        return tellAll({type: 'state', i: user, m: request.params.data})
+      case 'presence_disconnect':
+        return tellAll({type: 'disconnect', i: user, m: {session: request.params.session}})
+    }
+  }
+
+  function subscribe() {
+    const id = randomUUID()
+    subscriptions.add(id)
+    return id
+  }
+
+  function tellAll(news: PresenceNews) {
+    room?.tellAll(news)
+    return 'ok'
+  }
+}
+
+function push(socket: Socket, subscription: string, result: PresenceNews) {
+  if (socket.bufferedBytes > maxBuffered) return socket.close(1013, 'Too slow; connect again')
+  socket.send(JSON.stringify({jsonrpc: '2.0', method: 'presence_subscription', params: {subscription, result}}))
+}
+
+function rpcError(code: number, message: string) {
+  return JSON.stringify({jsonrpc: '2.0', id: null, error: {code, message}})
+}
+
+function memberByToken({lake}: RequestContext, authorization: string) {
+  return memberOf(lake.accounts.identify(authorization.replace(/^Bearer\s+/i, '')))
+}
+
+function memberOf(identity: Identity | undefined) {
+  return identity?.kind === 'user' || identity?.kind === 'robot' ? identity.id : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
