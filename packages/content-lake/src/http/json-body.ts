@@ -1,0 +1,22 @@
+import {z} from 'zod'
+import {ContentLakeError} from '../errors.ts'
+
+/**
+ * The request's JSON body, parsed by a schema.
+ * @throws ContentLakeError invalidRequest naming the field that is wrong
+ */
+export async function jsonBody<T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> {
+  const parsed = schema.safeParse(await readJson(request))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue?.path.length ? `"${issue.path.join('.')}": ` : ''
+  throw new ContentLakeError('invalidRequest', `The request's body is not as expected: ${where}${issue?.message}`)
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    throw new ContentLakeError('invalidRequest', "The request's body is no JSON")
+  }
+}
