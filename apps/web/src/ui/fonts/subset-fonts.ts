@@ -1,0 +1,74 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import subset from 'subset-font'
+
+/**
+ * Cuts the site's font files out of the @fontsource packages: the axes and the characters that pages use, no more.
+ * Run it with `npm run fonts -w web` after one of those packages has changed, and commit what it writes.
+ */
+const require = createRequire(import.meta.url)
+
+const scripts: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x131, 0x131],
+    [0x152, 0x153],
+    [0x2bb, 0x2bc],
+    [0x2c6, 0x2dc],
+    [0x2010, 0x2044],
+    [0x20ac, 0x20ac],
+    [0x2190, 0x2193],
+    [0x2212, 0x2215],
+  ],
+  'latin-ext': [
+    [0x100, 0x2af],
+    [0x1e00, 0x1e9f],
+    [0x1ef2, 0x1eff],
+    [0x2c60, 0x2c7f],
+  ],
+  cyrillic: [
+    [0x301, 0x301],
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x2116, 0x2116],
+  ],
+}
+
+interface Cut {
+  name: string
+  from: string
+  axes?: SubsetOptions['variationAxes']
+}
+
+type SubsetOptions = NonNullable<Parameters<typeof subset>[2]>
+
+for (const [script, ranges] of Object.entries(scripts)) {
+  const text = textOf(ranges)
+  for (const {name, from, axes} of cutsOf(script)) {
+    const original = await readFile(require.resolve(from))
+    const file = await subset(original, text, {targetFormat: 'woff2', ...(axes && {variationAxes: axes})})
+    await writeFile(new URL(`${name}.woff2`, import.meta.url), file)
+    console.log(`${name}.woff2 ${original.length} → ${file.length} bytes`)
+  }
+}
+
+function cutsOf(script: string): Cut[] {
+  const serif = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}`
+  const sans = `@fontsource-variable/inter/files/inter-${script}`
+  const mono = `@fontsource/ibm-plex-mono/files/ibm-plex-mono-${script}`
+  return [
+    {name: `serif-${script}`, from: `${serif}-opsz-normal.woff2`, axes: {wght: 400}},
+    {name: `serif-italic-${script}`, from: `${serif}-opsz-italic.woff2`, axes: {wght: 400}},
+    {name: `sans-${script}`, from: `${sans}-wght-normal.woff2`, axes: {wght: {min: 400, max: 600}}},
+    {name: `mono-${script}`, from: `${mono}-400-normal.woff2`},
+  ]
+}
+
+function textOf(ranges: readonly (readonly [number, number])[]): string {
+  return ranges
+    .flatMap(([first, last]) =>
+      Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('')
+}
