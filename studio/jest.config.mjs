@@ -1,0 +1,18 @@
+export default {
+  testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/e2e/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: {syntax: 'typescript', tsx: true},
+          target: 'es2024',
+          transform: {react: {runtime: 'automatic'}},
+        },
+        module: {type: 'es6'},
+      },
+    ],
+  },
+}

@@ -1,0 +1,31 @@
+import {createClient, type ClientConfig} from '@sanity/client'
+import {type SourceOptions} from 'sanity'
+import {type StudioEnv} from '../env.ts'
+import {createEventStreamFetch} from './event-stream-fetch.ts'
+
+type Connection = Pick<SourceOptions, 'apiHost' | 'auth' | 'unstable_clientFactory'>
+
+/**
+ * How the studio reaches its content. With the address of a lake every client talks to that lake alone and people sign
+ * in there; without one nothing is set, and the studio is an ordinary studio of hosted Sanity.
+ */
+export function lakeConnection({apiHost}: Pick<StudioEnv, 'apiHost'>): Connection {
+  if (!apiHost) return {}
+  return {
+    apiHost,
+    unstable_clientFactory: clientFactory(apiHost),
+    auth: {
+      loginMethod: 'cookie',
+      redirectOnSingle: false,
+      providers: [{name: 'lake', title: 'Vérité', url: `${apiHost}/login`}],
+    },
+  }
+}
+
+function clientFactory(apiHost: string) {
+  const fetch = createEventStreamFetch(apiHost)
+  // One function for all clients: the client library shares live connections between clients with the same resolver.
+  const resolveFetch = () => fetch
+  return (config: ClientConfig) =>
+    createClient({...config, apiHost, useProjectHostname: false, useCdn: false, resolveFetch})
+}
