@@ -1,0 +1,22 @@
+import {defineField, defineType} from '@sanity/types'
+import {referenceField} from '../fields/reference-fields.ts'
+
+export const claimSubjectSchema = defineType({
+  name: 'claimSubject',
+  title: 'What it is about',
+  type: 'object',
+  fields: [
+    referenceField({
+      name: 'document',
+      title: 'Document',
+      to: ['documentary', 'person', 'organisation', 'work', 'event', 'creditSheet'],
+      required: true,
+    }),
+    defineField({
+      name: 'field',
+      type: 'string',
+      title: 'Field',
+      description: 'The field that it bears on, when it is one: “origin”, “date”.',
+    }),
+  ],
+})

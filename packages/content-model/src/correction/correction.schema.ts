@@ -1,0 +1,55 @@
+import {EditIcon} from '@sanity/icons/Edit'
+import {defineField, defineType} from '@sanity/types'
+import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {referenceField} from '../fields/reference-fields.ts'
+
+export const correctionSchema = defineType({
+  name: 'correction',
+  title: 'Correction',
+  type: 'document',
+  icon: EditIcon,
+  groups: [{name: 'correction', title: 'Correction', default: true}, editorsOnly],
+  fields: [
+    referenceField({
+      name: 'subject',
+      title: 'Page',
+      to: ['documentary', 'person', 'organisation', 'event', 'page'],
+      group: 'correction',
+      required: true,
+    }),
+    defineField({
+      name: 'where',
+      type: 'string',
+      title: 'Where on the page',
+      description: '“Credits”, “Timeline”',
+      group: 'correction',
+    }),
+    defineField({
+      name: 'wasWrong',
+      type: 'text',
+      title: 'What was wrong',
+      description: 'Plainly, without repeating a harmful error in full.',
+      group: 'correction',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'nowSays',
+      type: 'text',
+      title: 'What it says now',
+      group: 'correction',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'correctedOn',
+      type: 'date',
+      title: 'Corrected on',
+      group: 'correction',
+      validation: (rule) => rule.required(),
+    }),
+    ...editorialFields(),
+  ],
+  orderings: [{name: 'date', title: 'Latest first', by: [{field: 'correctedOn', direction: 'desc'}]}],
+  preview: {select: {title: 'wasWrong', subtitle: 'correctedOn'}},
+})

@@ -1,0 +1,45 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
+import {vocabularyField} from '../fields/vocabulary-field.ts'
+import {creditAttributes, creditStatuses} from '../vocabularies.ts'
+
+export const creditSchema = defineType({
+  name: 'credit',
+  title: 'Credit',
+  type: 'object',
+  fields: [
+    referenceField({name: 'party', title: 'Person or organisation', to: ['person', 'organisation'], required: true}),
+    referenceField({name: 'job', title: 'Job', to: ['jobTitle'], required: true}),
+    referencesField({
+      name: 'onBehalfOf',
+      title: 'For the company',
+      to: ['organisation'],
+      description: 'As in “produced by … for …”. Empty when none is named.',
+    }),
+    defineField({name: 'asCredited', type: 'string', title: 'Name as credited', description: 'Only where it differs.'}),
+    defineField({name: 'character', type: 'string', title: 'Character'}),
+    defineField({
+      name: 'attributes',
+      type: 'array',
+      title: 'Remarks',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: [...creditAttributes]},
+    }),
+    defineField({name: 'postNominals', type: 'string', title: 'Letters after the name', description: '“ASC”, “BSC”'}),
+    vocabularyField({
+      name: 'status',
+      title: 'Status',
+      vocabulary: creditStatuses,
+      initialValue: 'announced',
+      required: true,
+    }),
+    sourcesField(),
+  ],
+  preview: {
+    select: {title: 'party.name', asCredited: 'asCredited', job: 'job.name', company: 'onBehalfOf.0.name'},
+    prepare: ({title, asCredited, job, company}) => ({
+      title: asCredited ?? title,
+      subtitle: [job, company && `for ${company}`].filter(Boolean).join(' '),
+    }),
+  },
+})

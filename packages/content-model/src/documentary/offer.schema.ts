@@ -1,0 +1,52 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {referenceField, sourcesField} from '../fields/reference-fields.ts'
+import {vocabularyField} from '../fields/vocabulary-field.ts'
+import {labelOf, offerModels} from '../vocabularies.ts'
+
+export const offerSchema = defineType({
+  name: 'offer',
+  title: 'Where to watch',
+  type: 'object',
+  fields: [
+    referenceField({name: 'provider', title: 'Through', to: ['organisation'], required: true}),
+    vocabularyField({
+      name: 'model',
+      title: 'How one pays',
+      vocabulary: offerModels,
+      description: 'Empty when no source says. Empty is not “free”.',
+    }),
+    defineField({
+      name: 'territories',
+      type: 'array',
+      title: 'Countries',
+      description: 'Two letters each: US, PL. Empty when no source says. Empty is not “worldwide”.',
+      of: [
+        defineArrayMember({
+          type: 'string',
+          validation: (rule) => rule.regex(/^[A-Z]{2}$/, {name: 'two capital letters'}),
+        }),
+      ],
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({name: 'from', type: 'fuzzyDate', title: 'From'}),
+    defineField({name: 'until', type: 'fuzzyDate', title: 'Until'}),
+    defineField({
+      name: 'url',
+      type: 'url',
+      title: 'Direct address',
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+    }),
+    defineField({name: 'lastChecked', type: 'date', title: 'Last checked'}),
+    sourcesField(),
+  ],
+  preview: {
+    select: {title: 'provider.name', model: 'model', territories: 'territories'},
+    prepare: ({title, model, territories}) => ({
+      title,
+      subtitle: [
+        model ? labelOf(offerModels, model) : 'price not stated',
+        territories?.join(', ') ?? 'countries not stated',
+      ].join('; '),
+    }),
+  },
+})

@@ -1,0 +1,21 @@
+/** Every public address, once: for links, the sitemap, JSON-LD, the studio's preview and revalidation. */
+export const paths = {
+  home: () => '/',
+  film: (slug: string) => `/films/${encodeURIComponent(slug)}`,
+  people: () => '/people',
+  person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
+  organisations: () => '/organisations',
+  organisation: (slug: string) => `/organisations/${encodeURIComponent(slug)}`,
+  events: () => '/events',
+  event: (slug: string) => `/events/${encodeURIComponent(slug)}`,
+  page: (slug: string) => `/${encodeURIComponent(slug)}`,
+}
+
+/** The document types that have a page of their own. */
+export const pagedTypes = ['documentary', 'person', 'organisation', 'event', 'page'] as const
+export type PagedType = (typeof pagedTypes)[number]
+
+/** The public address of a document that has a page. */
+export function pathOf({type, slug}: {type: PagedType; slug: string}): string {
+  return type === 'documentary' ? paths.film(slug) : paths[type](slug)
+}

@@ -1,0 +1,60 @@
+import {PinIcon} from '@sanity/icons/Pin'
+import {defineField, defineType} from '@sanity/types'
+import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {vocabularyField} from '../fields/vocabulary-field.ts'
+import {placeKinds} from '../vocabularies.ts'
+
+export const placeSchema = defineType({
+  name: 'place',
+  title: 'Place',
+  type: 'document',
+  icon: PinIcon,
+  groups: [{name: 'place', title: 'Place', default: true}, editorsOnly],
+  fields: [
+    defineField({
+      name: 'name',
+      type: 'string',
+      title: 'Name',
+      description: 'In its own spelling: Toruń, not Torun.',
+      group: 'place',
+      validation: (rule) => rule.required(),
+    }),
+    vocabularyField({name: 'kind', title: 'Kind', vocabulary: placeKinds, group: 'place', required: true}),
+    defineField({name: 'locality', type: 'string', title: 'Town', group: 'place'}),
+    defineField({name: 'region', type: 'string', title: 'State or region', group: 'place'}),
+    defineField({
+      name: 'country',
+      type: 'string',
+      title: 'Country',
+      description: 'Two letters: PL, US, UA. Empty when the sources do not say.',
+      group: 'place',
+      validation: (rule) => rule.regex(/^[A-Z]{2}$/, {name: 'two capital letters'}),
+    }),
+    defineField({name: 'location', type: 'geopoint', title: 'On the map', group: 'place'}),
+    defineField({
+      name: 'timeZone',
+      type: 'string',
+      title: 'Time zone',
+      description: 'The zone’s name: Europe/Warsaw, America/Denver.',
+      group: 'place',
+      validation: (rule) => rule.custom((zone) => !zone || isTimeZone(zone) || 'Not a known time zone name.'),
+    }),
+    ...editorialFields(),
+  ],
+  preview: {
+    select: {title: 'name', locality: 'locality', region: 'region', country: 'country'},
+    prepare: ({title, locality, region, country}) => ({
+      title,
+      subtitle: [locality, region, country].filter((part) => part && part !== title).join(', '),
+    }),
+  },
+})
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone})
+    return true
+  } catch {
+    return false
+  }
+}

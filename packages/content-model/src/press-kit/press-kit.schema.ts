@@ -1,0 +1,38 @@
+import {PackageIcon} from '@sanity/icons/Package'
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {referenceField} from '../fields/reference-fields.ts'
+
+export const pressKitSchema = defineType({
+  name: 'pressKit',
+  title: 'Press kit',
+  type: 'document',
+  icon: PackageIcon,
+  groups: [{name: 'kit', title: 'Press kit', default: true}, editorsOnly],
+  fields: [
+    defineField({name: 'title', type: 'string', title: 'Title', group: 'kit', validation: (rule) => rule.required()}),
+    referenceField({name: 'documentary', title: 'Film', to: ['documentary'], group: 'kit', required: true}),
+    defineField({name: 'notes', type: 'portableText', title: 'Press notes', group: 'kit'}),
+    defineField({
+      name: 'images',
+      type: 'array',
+      title: 'Images for the press',
+      group: 'kit',
+      of: [defineArrayMember({type: 'creditedImage'})],
+    }),
+    defineField({
+      name: 'files',
+      type: 'array',
+      title: 'Files',
+      group: 'kit',
+      of: [
+        defineArrayMember({
+          type: 'file',
+          fields: [defineField({name: 'title', type: 'string', title: 'Title', validation: (rule) => rule.required()})],
+        }),
+      ],
+    }),
+    ...editorialFields(),
+  ],
+  preview: {select: {title: 'title', subtitle: 'documentary.title'}},
+})
