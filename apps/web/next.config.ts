@@ -1,0 +1,17 @@
+import type {NextConfig} from 'next'
+import {sanity} from 'next-sanity/live/cache-life'
+import {getEnv} from './src/env.ts'
+import {securityHeaders} from './src/security-headers.ts'
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  cacheLife: {default: sanity},
+  transpilePackages: ['@verite/content-model', '@verite/key-art'],
+  poweredByHeader: false,
+  headers: async () => [
+    {source: '/:path*', headers: securityHeaders(getEnv(), process.env.NODE_ENV === 'development')},
+  ],
+}
+
+export default config

@@ -1,0 +1,41 @@
+import 'server-only'
+import {cacheLife, cacheTag} from 'next/cache'
+import type {QueryParams} from 'next-sanity'
+import type {z} from 'zod'
+import {allContent} from './cache-tags.ts'
+import {lastGood} from './last-good.ts'
+import {sanityFetch} from './live.ts'
+import {parseContent} from './parse-content.ts'
+import type {Viewer} from './viewer.ts'
+
+type Read<Shape extends z.ZodType> = {query: string; params?: QueryParams; shape: Shape; viewer: Viewer}
+
+/**
+ * Reads one query as the viewer may see it. What does not fit the shape is left out and logged; `null` means that there
+ * is nothing, or nothing that could be shown.
+ */
+export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
+  const data = await cachedQuery(query, params, viewer)
+  return data === null ? null : parseContent(shape, data, describe(query, params))
+}
+
+/** Draft mode bypasses this cache, so that no draft is ever stored. */
+async function cachedQuery(query: string, params: QueryParams, {perspective, stega}: Viewer): Promise<unknown> {
+  'use cache'
+  const isPublic = perspective === 'published' && !stega
+  try {
+    const {data, tags} = await sanityFetch({query, params, perspective, stega, tags: [allContent]})
+    if (isPublic) lastGood.keep(query, params, {data, tags})
+    return data
+  } catch (error) {
+    const kept = isPublic && lastGood.find(query, params)
+    if (!kept) throw error
+    console.warn(`[content] The lake did not answer; showing what it said last for ${describe(query, params)}.`, error)
+    cacheTag(...kept.tags)
+    cacheLife({stale: 30, revalidate: 5, expire: 3600})
+    return kept.data
+  }
+}
+
+const describe = (query: string, params: QueryParams) =>
+  `${/_type\s*==\s*"(\w+)"/.exec(query)?.[1] ?? 'query'} ${JSON.stringify(params)}`

@@ -1,0 +1,39 @@
+import type {FilterDefault} from 'next-sanity'
+
+/** Fields that programs compare or compute with. An invisible edit marker in one of them would break the comparison. */
+const codes = new Set([
+  'attributes',
+  'category',
+  'certainty',
+  'confidence',
+  'countries',
+  'department',
+  'earliest',
+  'edtf',
+  'kind',
+  'kinds',
+  'languages',
+  'latest',
+  'medium',
+  'model',
+  'outcome',
+  'policy',
+  'previousSlugs',
+  'renderPolicy',
+  'result',
+  'role',
+  'roles',
+  'stance',
+  'state',
+  'territories',
+  'timeZone',
+  'vitalStatus',
+  'voice',
+  'zone',
+])
+
+/** Whether draft mode may mark a text as clickable-to-edit: prose yes; codes, dates, addresses and slugs no. */
+export const isProse: FilterDefault = (props) => {
+  const field = props.sourcePath.findLast((segment) => typeof segment === 'string')
+  return !(field && codes.has(field)) && props.filterDefault(props)
+}

@@ -1,0 +1,42 @@
+import type {Env} from './env.ts'
+
+/**
+ * The headers of every response. Pages are static, so their inline scripts cannot carry a nonce; everything else is
+ * held to this origin and to the place the images come from. Only the studio may frame the site.
+ */
+export function securityHeaders(env: Env, development: boolean): {key: string; value: string}[] {
+  return [
+    {key: 'Content-Security-Policy', value: contentSecurityPolicy(env, development)},
+    {key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'},
+    {key: 'X-Content-Type-Options', value: 'nosniff'},
+    {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
+    {key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()'},
+    {key: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups'},
+  ]
+}
+
+function contentSecurityPolicy({sanity, siteUrl, studioUrl}: Env, development: boolean) {
+  const api = sanity.apiHost ?? `https://${sanity.projectId}.api.sanity.io`
+  const images = sanity.apiHost ?? 'https://cdn.sanity.io'
+  // React's development build explains errors with eval; production never needs it.
+  const scripts = development ? ["'unsafe-inline'", "'unsafe-eval'"] : ["'unsafe-inline'"]
+  const sockets = development ? [siteUrl.replace(/^http/, 'ws')] : []
+  const directives: Record<string, string[]> = {
+    'default-src': ["'self'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', images],
+    'media-src': ["'self'", images],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", api, ...sockets],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-src': ["'none'"],
+    'frame-ancestors': ["'self'", studioUrl],
+    ...(siteUrl.startsWith('https:') && {'upgrade-insecure-requests': []}),
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ')
+}

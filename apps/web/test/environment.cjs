@@ -1,0 +1,6 @@
+const {readFileSync} = require('node:fs')
+const {join} = require('node:path')
+const {parseEnv} = require('node:util')
+
+// The example environment is a working one; tests run with it, so that it stays so.
+Object.assign(process.env, parseEnv(readFileSync(join(__dirname, '../.env.example'), 'utf8')))

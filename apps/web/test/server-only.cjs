@@ -1,0 +1,1 @@
+// Outside Next's bundler every module is the server's.
