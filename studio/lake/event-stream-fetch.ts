@@ -7,7 +7,7 @@ type Stream = {
   body?: ReadableStreamDefaultController<Uint8Array>
 }
 
-const isEventStream = (url: URL) => /\/data\/(listen|live\/events)\/[^/]+$|\/listen$/.test(url.pathname)
+const isEventStream = (url: URL) => /^\/v[^/]+\/data\/(listen|live\/events)\//.test(url.pathname)
 
 /**
  * A `fetch` for a lake's clients. Event streams travel together over one WebSocket, since the studio keeps more of them
@@ -34,19 +34,21 @@ function createStreamOpener(apiHost: string) {
     },
     onLost: (reason) => streams.forEach((stream) => stream.fail(reason)),
   })
-
   const send = (frame: ClientFrame) => socket.sendIfOpen(JSON.stringify(frame))
   const close = (id: number) => {
-    if (streams.delete(id)) send({op: 'close', id})
+    if (streams.delete(id)) send({type: 'close', id})
   }
 
   function receive(stream: Stream, frame: ServerFrame) {
-    if ('status' in frame) stream.resolve(responseFor(stream, frame, () => close(frame.id)))
-    else if ('chunk' in frame) stream.body?.enqueue(new TextEncoder().encode(frame.chunk))
-    else {
-      streams.delete(frame.id)
-      stream.body?.close()
-    }
+    if (frame.type === 'head') stream.resolve(responseFor(stream, frame, () => close(frame.id)))
+    else if (frame.type === 'chunk') stream.body?.enqueue(new TextEncoder().encode(frame.text))
+    else if (frame.reason === 'complete') finish(stream, frame.id)
+    else stream.fail(new TypeError(`The lake ended the event stream: ${frame.reason}.`))
+  }
+
+  function finish(stream: Stream, id: number) {
+    streams.delete(id)
+    stream.body?.close()
   }
 
   return (url: URL, headers: Record<string, string>, signal?: AbortSignal) =>
@@ -65,12 +67,12 @@ function createStreamOpener(apiHost: string) {
       }
       streams.set(id, stream)
       signal?.addEventListener('abort', abort, {once: true})
-      const open = () => streams.has(id) && send({op: 'open', id, url: url.pathname + url.search, headers})
+      const open = () => streams.has(id) && send({type: 'open', id, url: url.pathname + url.search, headers})
       socket.connected().then(open, fail)
     })
 }
 
-function responseFor(stream: Stream, {status, headers}: Extract<ServerFrame, {status: number}>, onCancel: () => void) {
+function responseFor(stream: Stream, {status, headers}: {status: number; headers: HeadersInit}, onCancel: () => void) {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       stream.body = controller
