@@ -1,0 +1,45 @@
+import {randomBytes} from 'node:crypto'
+import {existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {UserError} from './user-error.ts'
+
+const secretsShape = z.object({
+  revalidateSecret: z.string(),
+  previewSecret: z.string(),
+  /** The site's robot token for the lake; absent until the lake has made it. */
+  readToken: z.string().optional(),
+})
+export type Secrets = z.output<typeof secretsShape>
+
+const bytesNeeded = 500e6
+
+/** @throws UserError when the folder can't be written or its disk is full */
+export function openDataFolder(folder: string): Secrets {
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+  } catch (error) {
+    throw new UserError(
+      `The data folder ${folder} can't be made (${String(error)}): set VERITE_DATA to a folder you may write to.`,
+    )
+  }
+  const {bavail, bsize} = statfsSync(folder)
+  if (bavail * bsize < bytesNeeded) {
+    throw new UserError(
+      `The disk of ${folder} is almost full: Vérité needs at least 500 MB there, or another folder in VERITE_DATA.`,
+    )
+  }
+  const file = join(folder, 'secrets.json')
+  if (existsSync(file)) return secretsShape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const secrets = {revalidateSecret: secret(), previewSecret: secret()}
+  saveSecrets(folder, secrets)
+  return secrets
+}
+
+export function saveSecrets(folder: string, secrets: Secrets): void {
+  writeFileSync(join(folder, 'secrets.json'), JSON.stringify(secrets, null, 2), {mode: 0o600})
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url')
+}

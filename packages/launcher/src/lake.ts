@@ -1,0 +1,81 @@
+import {execFile} from 'node:child_process'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {z} from 'zod'
+import {type Config, root} from './config.ts'
+import {embedded} from './connection.ts'
+import {type Secrets, saveSecrets} from './data-folder.ts'
+import {type Program, startProgram} from './program.ts'
+import {waitUntilReady} from './wait-until-ready.ts'
+
+const run = promisify(execFile)
+const command = join(root, 'packages/content-lake/bin/content-lake.mjs')
+
+export type Lake = {
+  program: Program
+  readToken: string
+  /** Was the demo film loaded just now? */
+  imported: boolean
+  /** A fresh one-time link that signs an administrator in to the studio. */
+  signInLink(): Promise<string>
+  /** Runs a subcommand of `content-lake` on the same data. Resolves with what it printed. */
+  cli(...args: string[]): Promise<string>
+}
+
+/** Starts the lake on its data folder; on the first start loads the demo film and makes the site's token. */
+export async function startLake(
+  config: Config,
+  mode: 'production' | 'development' | 'test',
+  secrets: Secrets,
+): Promise<Lake> {
+  const data = join(config.dataFolder, 'lake')
+  const env = {
+    LAKE_PORT: String(config.ports.lake),
+    LAKE_DATA: data,
+    LAKE_PUBLIC_URL: config.lakeUrl,
+    LAKE_ALLOWED_ORIGINS: [config.siteUrl, config.studioUrl].join(','),
+    LAKE_PROJECT_ID: embedded.projectId,
+  }
+  const cli = async (...args: string[]) => {
+    const {stdout} = await run(process.execPath, [command, ...args], {env: {...process.env, ...env}, maxBuffer: 1e8})
+    return stdout.trim()
+  }
+  const imported = await importDemo(config, cli)
+  const readToken = secrets.readToken ?? (await createReadToken(cli))
+  if (!secrets.readToken) saveSecrets(config.dataFolder, {...secrets, readToken})
+
+  const logFile = join(config.dataFolder, 'logs/content-lake.log')
+  const watch = mode === 'development' ? ['--watch-path', join(root, 'packages/content-lake/src')] : []
+  const program = startProgram({
+    name: 'content lake',
+    file: process.execPath,
+    args: [...watch, command, 'serve'],
+    cwd: root,
+    env,
+    logFile,
+  })
+  await waitUntilReady('content lake', `http://127.0.0.1:${config.ports.lake}/health`, program, logFile)
+  return {program, readToken, imported, cli, signInLink: () => cli('login-link')}
+}
+
+/** Once per data folder: a film that an editor deleted must not come back. */
+async function importDemo(config: Config, cli: Lake['cli']): Promise<boolean> {
+  const done = join(config.dataFolder, 'demo-imported')
+  if (existsSync(done)) return false
+  const folder = mkdtempSync(join(tmpdir(), 'verite-demo-'))
+  try {
+    await run(process.execPath, [join(root, 'packages/content-model/src/demo/write-demo.ts'), folder])
+    await cli('import', folder, '--dataset', embedded.dataset)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+  writeFileSync(done, new Date().toISOString())
+  return true
+}
+
+async function createReadToken(cli: Lake['cli']): Promise<string> {
+  const printed = await cli('token', 'create', '--role', 'viewer', '--label', 'site', '--json')
+  return z.object({token: z.string()}).parse(JSON.parse(printed)).token
+}

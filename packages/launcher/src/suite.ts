@@ -1,0 +1,53 @@
+import {spawn} from 'node:child_process'
+import {stripVTControlCharacters} from 'node:util'
+import {root} from './config.ts'
+
+export type Suite = {
+  name: string
+  /** Arguments of npm. */
+  args: readonly string[]
+  /** Whose closing line says how many tests ran; a check such as lint has none. */
+  counts: 'jest' | 'playwright' | 'none'
+  env?: Record<string, string | undefined>
+}
+export type Outcome = {name: string; ok: boolean; line: string; passed: number; failed: number}
+
+/** Runs one suite with its output shown, and reads its own closing lines. */
+export async function runSuite(suite: Suite): Promise<Outcome> {
+  console.log(`\n── ${suite.name}`)
+  const {code, output} = await run(suite)
+  return {name: suite.name, ok: code === 0, ...readClosingLines(suite.counts, output, code)}
+}
+
+/** @returns the runner's closing line, and the numbers of passed and failed tests it states */
+export function readClosingLines(counts: Suite['counts'], output: string, code: number) {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n')
+  const number = (text: string, word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1] ?? 0)
+  if (counts === 'jest') {
+    const line = lines.findLast((text) => text.startsWith('Tests:')) ?? `no closing line, exit code ${code}`
+    return {line, passed: number(line, 'passed'), failed: number(line, 'failed')}
+  }
+  if (counts === 'playwright') {
+    const closing = lines
+      .filter((text) => /^\s+\d+ (passed|failed|flaky|skipped|did not run)\b/.test(text))
+      .map((text) => text.trim())
+    const line = closing.join(', ') || `no closing line, exit code ${code}`
+    return {line, passed: number(line, 'passed'), failed: number(line, 'failed')}
+  }
+  return {line: code === 0 ? 'clean' : (lines.at(-1) ?? ''), passed: 0, failed: 0}
+}
+
+function run({args, env}: Suite): Promise<{code: number; output: string}> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']})
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        process.stdout.write(chunk)
+      })
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({code: code ?? 1, output}))
+  })
+}
