@@ -11,13 +11,15 @@ export type DatasetInfo = {
   datasetProfile?: string
 }
 
+export type InsertOperation =
+  {before: string; items: unknown[]} | {after: string; items: unknown[]} | {replace: string; items: unknown[]}
 export type PatchOperations = {
   set?: Record<string, unknown>
   setIfMissing?: Record<string, unknown>
   unset?: string[]
   inc?: Record<string, number>
   dec?: Record<string, number>
-  insert?: Record<string, unknown>
+  insert?: InsertOperation
   diffMatchPatch?: Record<string, string>
   merge?: Record<string, unknown>
   ifRevisionID?: string
@@ -31,7 +33,13 @@ export type Mutation =
   | {delete: Selection}
   | {patch: Selection & PatchOperations}
 
-export type WriteOptions = {identity: Identity; transactionId?: string; dryRun?: boolean}
+export type WriteOptions = {
+  identity: Identity
+  transactionId?: string
+  dryRun?: boolean
+  /** Gives every object in an array a `_key` that has none. */
+  autoGenerateArrayKeys?: boolean
+}
 export type MutationResult = {id: string; operation: 'create' | 'update' | 'delete' | 'none'; document?: StoredDocument}
 
 export type DocumentStore = {

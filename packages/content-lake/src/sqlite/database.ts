@@ -13,15 +13,27 @@ export function openDatabase(filename: string): DatabaseSync {
   return database
 }
 
+/** Another connection to a file that `openDatabase` has prepared, for threads that only read. */
+export function openReadConnection(filename: string): DatabaseSync {
+  const database = new DatabaseSync(filename, {readOnly: true})
+  database.exec('pragma busy_timeout = 5000')
+  return database
+}
+
+// Applied files are remembered by name: their numbers belong to several parts of the lake and may land out of order.
 function migrate(database: DatabaseSync) {
-  const applied = Number(database.prepare('pragma user_version').get()?.user_version ?? 0)
-  const files = readdirSync(migrations)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-  for (const [index, file] of files.entries()) {
-    if (index < applied) continue
-    database.exec(
-      `begin; ${readFileSync(new URL(file, migrations), 'utf8')}; pragma user_version = ${index + 1}; commit`,
-    )
+  database.exec('create table if not exists migration (name text primary key) strict')
+  const applied = new Set(
+    database
+      .prepare('select name from migration')
+      .all()
+      .map((row) => String(row.name)),
+  )
+  const remember = database.prepare('insert into migration (name) values (?)')
+  const files = readdirSync(migrations).filter((name) => name.endsWith('.sql') && !applied.has(name))
+  for (const file of files.sort()) {
+    database.exec(`begin; ${readFileSync(new URL(file, migrations), 'utf8')}`)
+    remember.run(file)
+    database.exec('commit')
   }
 }

@@ -1,0 +1,119 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
+import type {StoredDocument} from '../documents/document.ts'
+import {ContentLakeError} from '../errors.ts'
+import {selectIds, type IndexScope, type Sql} from './condition-sql.ts'
+import {createDocumentCache, type DocumentCache} from './document-cache.ts'
+import {notScalar} from './index-value.ts'
+import {prepared} from './prepared.ts'
+
+const pageSize = 200
+
+/**
+ * Reads a dataset through any connection. On the lake's own connection it may be kept; elsewhere make one inside each
+ * read transaction, with a cache that lives as long as the connection.
+ * @throws ContentLakeError notFound, naming the dataset and those that exist
+ */
+export function createDatasetReader(
+  database: DatabaseSync,
+  datasetName: string,
+  cache: DocumentCache = createDocumentCache(),
+): DatasetReader {
+  const dataset = datasetNumber(database, datasetName)
+  const scope: IndexScope = {dataset, paths: indexedPaths(database)}
+  const revision = () => Number(prepared(database, 'select revision from dataset where id = ?').get(dataset)?.revision)
+  cache.catchUp(database, dataset, revision())
+
+  const find = (condition: Condition) => inPages(database, orderedById(selectIds(condition, scope)))
+  return {
+    get revision() {
+      return revision()
+    },
+    indexedPaths: new Set(scope.paths.keys()),
+    get: (id) => readDocument(database, cache, dataset, id),
+    find,
+    findOrdered: (types, path, direction) => {
+      const pathNumber = scope.paths.get(path)
+      if (pathNumber === undefined) return find({kind: 'types', types})
+      return inPathOrder(database, dataset, types, pathNumber, direction)
+    },
+    count: (condition) => countIds(database, selectIds(condition, scope)),
+  }
+}
+
+/** @throws ContentLakeError notFound */
+export function datasetNumber(database: DatabaseSync, name: string): number {
+  const row = prepared(database, 'select id from dataset where name = ?').get(name)
+  if (row) return Number(row.id)
+  const known = prepared(database, 'select name from dataset order by name')
+    .all()
+    .map((other) => `"${String(other.name)}"`)
+  throw new ContentLakeError(
+    'notFound',
+    `There is no dataset "${name}" here; ${known.length ? `there is ${known.join(', ')}` : 'none has been created yet'}`,
+  )
+}
+
+/** The paths that `field_value` holds, with the number each has there. */
+export function indexedPaths(database: DatabaseSync): Map<string, number> {
+  const rows = prepared(database, 'select id, path from indexed_path').all()
+  return new Map(rows.map((row) => [String(row.path), Number(row.id)]))
+}
+
+function readDocument(
+  database: DatabaseSync,
+  cache: DocumentCache,
+  dataset: number,
+  id: string,
+): StoredDocument | undefined {
+  const cached = cache.get(dataset, id)
+  if (cached) return cached
+  const row = prepared(database, 'select content from document where dataset = ? and id = ?').get(dataset, id)
+  if (!row) return undefined
+  const content = String(row.content)
+  const document: StoredDocument = JSON.parse(content)
+  cache.set(dataset, document, content.length)
+  return document
+}
+
+function orderedById({text, values}: Sql): Sql {
+  return {text: `${text} order by id`, values}
+}
+
+/** The order of GROQ's `order()`: what cannot be compared counts as equal, and greater than everything. */
+function* inPathOrder(
+  database: DatabaseSync,
+  dataset: number,
+  types: readonly string[],
+  path: number,
+  direction: 'asc' | 'desc',
+): Generator<string> {
+  const comparable = `from field_value where dataset = ? and path = ?
+    and type in (${types.map(() => '?').join(', ')}) and value < ?`
+  const values = [dataset, path, ...types, notScalar]
+  const withValue = {text: `select id ${comparable} order by value ${direction}, id`, values}
+  const others = {
+    text: `select id from document where dataset = ? and type in (${types.map(() => '?').join(', ')})
+      and id not in (select id ${comparable}) order by id`,
+    values: [dataset, ...types, ...values],
+  }
+  const [first, second] = direction === 'asc' ? [withValue, others] : [others, withValue]
+  yield* inPages(database, first)
+  yield* inPages(database, second)
+}
+
+function countIds(database: DatabaseSync, {text, values}: Sql): number {
+  return Number(prepared(database, `select count(*) as count from (${text})`).get(...values)?.count)
+}
+
+/**
+ * Most readers want the first few or all. Two steps serve both, and leave no statement open that a nested search could
+ * disturb.
+ */
+function* inPages(database: DatabaseSync, {text, values}: Sql): Generator<string> {
+  const statement = prepared(database, `${text} limit ? offset ?`)
+  const first = statement.all(...values, pageSize, 0)
+  for (const row of first) yield String(row.id)
+  if (first.length < pageSize) return
+  for (const row of statement.all(...values, -1, pageSize)) yield String(row.id)
+}

@@ -1,0 +1,109 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {publishedIdOf} from '../documents/document-id.ts'
+import {checkDocumentSize} from '../documents/document-limits.ts'
+import {referencesOf} from '../documents/document-reference.ts'
+import {textTokensOf} from '../documents/document-text.ts'
+import type {StoredDocument} from '../documents/document.ts'
+import {indexValueAt, type IndexValue} from './index-value.ts'
+import {prepared} from './prepared.ts'
+
+type FieldRow = {path: number; type: string; value: IndexValue}
+
+/** Stores, replaces or deletes one document and everything the indexes know of it. */
+export function writeDocument(
+  database: DatabaseSync,
+  dataset: number,
+  paths: ReadonlyMap<string, number>,
+  {before, after}: {before: StoredDocument | null; after: StoredDocument | null},
+) {
+  writeReferences(database, dataset, before, after)
+  writeFields(database, dataset, fieldRows(before, paths), fieldRows(after, paths), (after ?? before)?._id ?? '')
+  if (after) writeContent(database, dataset, after)
+  else if (before) deleteContent(database, dataset, before._id)
+}
+
+/** Enters a stored document's values for these paths, which must not be there yet. */
+export function indexFields(
+  database: DatabaseSync,
+  dataset: number,
+  paths: ReadonlyMap<string, number>,
+  document: StoredDocument,
+) {
+  writeFields(database, dataset, [], fieldRows(document, paths), document._id)
+}
+
+function writeContent(database: DatabaseSync, dataset: number, document: StoredDocument) {
+  const json = JSON.stringify(document)
+  checkDocumentSize(document._id, json)
+  const row = prepared(
+    database,
+    `insert into document (dataset, id, published_id, type, rev, content) values (?, ?, ?, ?, ?, ?)
+      on conflict (dataset, id) do update set type = excluded.type, rev = excluded.rev, content = excluded.content
+      returning ord`,
+  ).get(dataset, document._id, publishedIdOf(document._id), document._type, document._rev, json)
+  const ord = Number(row?.ord)
+  const tokens = Array.from(textTokensOf(document)).join(' ')
+  prepared(database, 'insert or replace into document_text (rowid, tokens) values (?, ?)').run(ord, tokens)
+}
+
+function deleteContent(database: DatabaseSync, dataset: number, id: string) {
+  const row = prepared(database, 'delete from document where dataset = ? and id = ? returning ord').get(dataset, id)
+  if (row) prepared(database, 'delete from document_text where rowid = ?').run(Number(row.ord))
+}
+
+function writeReferences(
+  database: DatabaseSync,
+  dataset: number,
+  before: StoredDocument | null,
+  after: StoredDocument | null,
+) {
+  const old = new Map(before ? referencesOf(before).map(({target, strong}) => [target, strong]) : [])
+  for (const {target, strong} of after ? referencesOf(after) : []) {
+    const known = old.get(target)
+    old.delete(target)
+    if (known === strong) continue
+    prepared(
+      database,
+      'insert or replace into document_reference (dataset, target, source, strong) values (?, ?, ?, ?)',
+    ).run(dataset, target, after?._id ?? '', strong ? 1 : 0)
+  }
+  for (const target of old.keys()) {
+    prepared(database, 'delete from document_reference where dataset = ? and target = ? and source = ?').run(
+      dataset,
+      target,
+      before?._id ?? '',
+    )
+  }
+}
+
+function writeFields(database: DatabaseSync, dataset: number, old: FieldRow[], current: FieldRow[], id: string) {
+  for (const row of old) {
+    if (current.some((other) => sameRow(row, other))) continue
+    prepared(
+      database,
+      'delete from field_value where dataset = ? and path = ? and type = ? and value = ? and id = ?',
+    ).run(dataset, row.path, row.type, row.value, id)
+  }
+  for (const row of current) {
+    if (old.some((other) => sameRow(row, other))) continue
+    prepared(database, 'insert into field_value (dataset, path, type, value, id) values (?, ?, ?, ?, ?)').run(
+      dataset,
+      row.path,
+      row.type,
+      row.value,
+      id,
+    )
+  }
+}
+
+function fieldRows(document: StoredDocument | null, paths: ReadonlyMap<string, number>): FieldRow[] {
+  if (!document) return []
+  return Array.from(paths).flatMap(([path, number]) => {
+    const value = indexValueAt(document, path)
+    return value === undefined ? [] : [{path: number, type: document._type, value}]
+  })
+}
+
+function sameRow(left: FieldRow, right: FieldRow): boolean {
+  return left.path === right.path && left.type === right.type && left.value === right.value
+}

@@ -1,0 +1,35 @@
+import type {Scalar} from '../documents/dataset-reader.ts'
+
+export type IndexValue = number | string | Uint8Array
+
+const booleans = {true: Uint8Array.of(1), false: Uint8Array.of(0)}
+/** Greater than every scalar: the path holds an object or an array. */
+export const notScalar = Uint8Array.of(2)
+export const lowestText = ''
+export const lowestBlob = new Uint8Array()
+
+/**
+ * SQLite orders numbers before texts before blobs, and GROQ numbers before strings before booleans; so booleans become
+ * blobs, and texts are changed where UTF-8 sorts otherwise than JavaScript's UTF-16.
+ */
+export function indexValueOf(value: Scalar): IndexValue {
+  if (typeof value === 'boolean') return value ? booleans.true : booleans.false
+  return typeof value === 'string' ? sortableText(value) : value
+}
+
+/** What an index remembers of a path's value; nothing where the document has none. */
+export function indexValueAt(document: Readonly<Record<string, unknown>>, path: string): IndexValue | undefined {
+  let value: unknown = document
+  for (const segment of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
+    value = Reflect.get(value, segment)
+  }
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return indexValueOf(value)
+  return notScalar
+}
+
+/** UTF-16 puts U+E000…U+FFFF after all surrogate pairs; the last plane is beyond every pair in use. */
+function sortableText(text: string): string {
+  return text.replace(/[\uE000-\uFFFF]/g, (character) => String.fromCodePoint(0x100000 + character.charCodeAt(0)))
+}

@@ -1,0 +1,130 @@
+import {createHash, randomBytes} from 'node:crypto'
+import type {DatabaseSync} from 'node:sqlite'
+import {authorOf} from '../access/identity.ts'
+import {assertMayWrite} from '../access/write-grants.ts'
+import {withArrayKeys} from '../documents/array-keys.ts'
+import {checkReferences} from '../documents/check-references.ts'
+import type {Commit} from '../documents/commit.ts'
+import type {DatasetReader} from '../documents/dataset-reader.ts'
+import {reportAt} from '../documents/document-failure.ts'
+import type {DatasetInfo, MutationResult, WriteOptions} from '../documents/document-store.ts'
+import {effectsOf} from '../documents/effects.ts'
+import {beginTransaction, type PendingChange, type Transaction} from '../documents/transaction.ts'
+import {ContentLakeError} from '../errors.ts'
+import type {Work} from './commit-queue.ts'
+import type {DocumentCache} from './document-cache.ts'
+import {writeDocument} from './document-writer.ts'
+import {prepared} from './prepared.ts'
+import {appendTransaction, findReceipt, type Receipt} from './transaction-log.ts'
+
+/** Where a transaction is carried out. */
+export type Place = {
+  database: DatabaseSync
+  dataset: DatasetInfo & {number: number}
+  reader: DatasetReader
+  cache: DocumentCache
+  paths: ReadonlyMap<string, number>
+  now(): string
+  announce(commit: Commit): void
+}
+
+/** What a client asked for: `body` as it was sent, and what to do within the transaction. */
+export type TransactionRequest = {
+  kind: 'mutationError' | 'actionError'
+  body: unknown
+  options: WriteOptions
+  apply(transaction: Transaction): MutationResult[]
+}
+
+type Answer = {transactionId: string; results: MutationResult[]}
+
+/** Carries a request out inside the open SQL transaction; the same request under the same id only once. */
+export function transact(place: Place, request: TransactionRequest): ReturnType<Work<Answer>> {
+  const {identity, transactionId = newTransactionId(), dryRun, autoGenerateArrayKeys} = request.options
+  const fingerprint = fingerprintOf(authorOf(identity), request.body)
+  const earlier = earlierAnswer(place, transactionId, fingerprint)
+  if (earlier) return {result: earlier}
+
+  const transaction = beginTransaction({
+    id: transactionId,
+    timestamp: place.now(),
+    author: authorOf(identity),
+    read: place.reader.get,
+    keepUpdatedAt: identity.kind === 'system',
+    complete: autoGenerateArrayKeys ? withArrayKeys : (document) => document,
+  })
+  const results = request.apply(transaction)
+  const changes = transaction.changes()
+  for (const {id, before} of changes) assertMayWrite(identity, place.dataset, id, before ? 'update' : 'create')
+  checkReferences(transaction, changes, request.kind, (target) => strongReferrers(place, target))
+  if (dryRun) return {result: {transactionId, results}}
+
+  const commit = write(place, request.kind, transaction, changes, {
+    fingerprint,
+    results: results.map(({id, operation}) => ({id, operation})),
+  })
+  return {result: {transactionId, results}, afterCommit: () => place.announce(commit)}
+}
+
+function write(
+  place: Place,
+  kind: TransactionRequest['kind'],
+  transaction: Transaction,
+  changes: readonly PendingChange[],
+  receipt: Receipt,
+): Commit {
+  const {database, dataset, reader, cache, paths} = place
+  for (const change of changes) {
+    reportAt(kind, change.index, () => writeDocument(database, dataset.number, paths, change))
+  }
+  const commit: Commit = {
+    dataset: dataset.name,
+    sequence: reader.revision + 1,
+    transactionId: transaction.id,
+    timestamp: transaction.timestamp,
+    author: transaction.author,
+    changes: changes.map(({id, before, after, mutations}) => ({
+      id,
+      before,
+      after,
+      mutations,
+      effects: effectsOf(before, after),
+    })),
+  }
+  appendTransaction(database, dataset.number, commit, transaction.events, receipt)
+  cache.catchUp(database, dataset.number, commit.sequence)
+  return commit
+}
+
+/** The answer to a request that was carried out before: its client never heard of it and asks again. */
+function earlierAnswer(place: Place, transactionId: string, fingerprint: string): Answer | undefined {
+  const receipt = findReceipt(place.database, place.dataset.number, transactionId)
+  if (!receipt) return undefined
+  if (receipt.fingerprint !== fingerprint) {
+    throw new ContentLakeError(
+      'mutationError',
+      `Transaction ID "${transactionId}" was used before for something else; use a new one`,
+      {items: []},
+    )
+  }
+  const results = receipt.results.map((result) => ({...result, document: place.reader.get(result.id)}))
+  return {transactionId, results}
+}
+
+function strongReferrers({database, dataset}: Place, target: string): string[] {
+  const statement = prepared(
+    database,
+    'select source from document_reference where dataset = ? and target = ? and strong = 1',
+  )
+  return statement.all(dataset.number, target).map((row) => String(row.source))
+}
+
+function fingerprintOf(author: string, body: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([author, body]))
+    .digest('base64url')
+}
+
+function newTransactionId(): string {
+  return randomBytes(16).toString('base64url')
+}

@@ -1,0 +1,62 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Commit} from '../documents/commit.ts'
+import {publishedIdOf} from '../documents/document-id.ts'
+import type {DocumentEvent} from '../documents/document-event.ts'
+import type {MutationResult} from '../documents/document-store.ts'
+import {prepared} from './prepared.ts'
+
+/** What a transaction was asked to do, condensed, and what it answered. */
+export type Receipt = {fingerprint: string; results: Omit<MutationResult, 'document'>[]}
+
+export function findReceipt(database: DatabaseSync, dataset: number, transactionId: string): Receipt | undefined {
+  const row = prepared(database, 'select fingerprint, results from transaction_log where dataset = ? and id = ?').get(
+    dataset,
+    transactionId,
+  )
+  return row && {fingerprint: String(row.fingerprint), results: JSON.parse(String(row.results))}
+}
+
+/** Writes a transaction down and makes it the dataset's latest. */
+export function appendTransaction(
+  database: DatabaseSync,
+  dataset: number,
+  commit: Commit,
+  events: readonly DocumentEvent[],
+  receipt: Receipt,
+) {
+  const {sequence, transactionId, timestamp, author, changes} = commit
+  prepared(
+    database,
+    'insert into transaction_log (dataset, sequence, id, timestamp, author, fingerprint, results) values (?, ?, ?, ?, ?, ?, ?)',
+  ).run(dataset, sequence, transactionId, timestamp, author, receipt.fingerprint, JSON.stringify(receipt.results))
+  for (const {id, mutations, effects} of changes) {
+    prepared(
+      database,
+      'insert into document_change (dataset, document, sequence, mutations, apply, revert) values (?, ?, ?, ?, ?, ?)',
+    ).run(
+      dataset,
+      id,
+      sequence,
+      JSON.stringify(mutations),
+      JSON.stringify(effects.apply),
+      JSON.stringify(effects.revert),
+    )
+  }
+  for (const [position, event] of events.entries()) {
+    prepared(
+      database,
+      'insert into document_event (dataset, published_id, sequence, position, event) values (?, ?, ?, ?, ?)',
+    ).run(dataset, publishedIdOf(event.documentId), sequence, position, JSON.stringify(event))
+  }
+  prepared(database, 'update dataset set revision = ? where id = ?').run(sequence, dataset)
+}
+
+/** When the latest transaction of any dataset happened; empty when there is none. */
+export function latestTimestamp(database: DatabaseSync): string {
+  const row = prepared(
+    database,
+    `select coalesce(max(l.timestamp), '') as latest from dataset as d
+      join transaction_log as l on l.dataset = d.id and l.sequence = d.revision`,
+  ).get()
+  return String(row?.latest)
+}
