@@ -1,0 +1,74 @@
+import {randomUUID} from 'node:crypto'
+import {mkdir, readdir, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {LRUCache} from 'lru-cache'
+
+export type CachedFile = {path: string; size: number}
+
+/** Transformed images on disk, within a size: those that were not asked for longest go first, also over restarts. */
+export type RenditionCache = {
+  /** `name` begins with the hash of the original. */
+  get(name: string): Promise<CachedFile | undefined>
+  set(name: string, bytes: Buffer): Promise<CachedFile>
+  /** Removes every rendition of an original. */
+  removeAllOf(sha1: string): Promise<void>
+}
+
+export function openRenditionCache(folder: string, maxBytes: number): RenditionCache {
+  const files = new LRUCache<string, number>({
+    maxSize: maxBytes,
+    sizeCalculation: (size) => Math.max(1, size),
+    dispose: (_size, name, reason) => {
+      if (reason !== 'set') void rm(pathOf(name), {force: true})
+    },
+  })
+  let filled: Promise<void> | undefined
+  return {get, set, removeAllOf}
+
+  async function get(name: string) {
+    await (filled ??= fill())
+    const size = files.get(name)
+    if (size === undefined) return undefined
+    const now = new Date()
+    // Somebody may have emptied the folder by hand: then there is no file, and it is made again.
+    const there = await utimes(pathOf(name), now, now).then(
+      () => true,
+      () => false,
+    )
+    if (!there) files.delete(name)
+    return there ? {path: pathOf(name), size} : undefined
+  }
+
+  async function set(name: string, bytes: Buffer) {
+    await (filled ??= fill())
+    const path = pathOf(name)
+    await mkdir(dirname(path), {recursive: true})
+    const unfinished = `${path}.${randomUUID()}`
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, path)
+    files.set(name, bytes.length)
+    return {path, size: bytes.length}
+  }
+
+  async function removeAllOf(sha1: string) {
+    await (filled ??= fill())
+    for (const name of files.keys()) if (name.startsWith(sha1)) files.delete(name)
+  }
+
+  async function fill() {
+    const names = await readdir(folder, {recursive: true}).catch(() => [])
+    const found = await Promise.all(names.map((name) => describe(folder, name)))
+    const sorted = found.filter((file) => file !== undefined).sort((a, b) => a.usedAt - b.usedAt)
+    for (const {name, size} of sorted) files.set(name, size)
+  }
+
+  function pathOf(name: string) {
+    return join(folder, name.slice(0, 2), name)
+  }
+}
+
+async function describe(folder: string, relative: string) {
+  const file = await stat(join(folder, relative)).catch(() => undefined)
+  const name = /[^/\\]+$/.exec(relative)?.[0]
+  return file?.isFile() && name ? {name, size: file.size, usedAt: file.mtimeMs} : undefined
+}
