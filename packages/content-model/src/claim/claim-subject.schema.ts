@@ -9,7 +9,7 @@ export const claimSubjectSchema = defineType({
     referenceField({
       name: 'document',
       title: 'Document',
-      to: ['documentary', 'person', 'organisation', 'work', 'event', 'creditSheet'],
+      to: ['documentary', 'person', 'organisation', 'work', 'event'],
       required: true,
     }),
     defineField({

@@ -14,14 +14,1131 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol
 
+type ArrayOf<T> = Array<
+  T & {
+    _key: string
+  }
+>
+
 // Source: schema.json
-export type Test = {
+export type WebLink = {
+  _type: 'webLink'
+  href: string
+}
+
+export type Tickets = {
+  _type: 'tickets'
+  url?: string
+  note?: string
+}
+
+export type Synopsis = {
+  _type: 'synopsis'
+  short?: string
+  medium?: string
+  long?: string
+}
+
+export type SourceReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'source'
+}
+
+export type StatedOrigin = {
+  _type: 'statedOrigin'
+  text: string
+  certainty: 'asserted' | 'inferred'
+  basis?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type Seo = {
+  _type: 'seo'
+  title?: string
+  description?: string
+  image?: CreditedImage
+  hidden?: boolean
+}
+
+export type SectionState = {
+  _type: 'sectionState'
+  section: 'participants' | 'credits' | 'runtime' | 'synopsis' | 'images' | 'trailer' | 'territories' | 'rating'
+  state: 'missing' | 'partial' | 'complete'
+}
+
+export type Schedule = {
+  _type: 'schedule'
+  start: string
+  end?: string
+  timeZone: string
+}
+
+export type OrganisationReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'organisation'
+}
+
+export type PlaceReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'place'
+}
+
+export type EventReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'event'
+}
+
+export type Release = {
+  _type: 'release'
+  kind: 'festival' | 'theatrical' | 'broadcast' | 'streaming' | 'physical'
+  date: FuzzyDate
+  premiere?: boolean
+  provider?: OrganisationReference
+  place?: PlaceReference
+  event?: EventReference
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type PersonReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'person'
+}
+
+export type Relationship = {
+  _type: 'relationship'
+  kind: 'spouse' | 'partner' | 'parent' | 'child' | 'sibling' | 'friend' | 'collaborator'
+  person: PersonReference
+  period?: FuzzyDate
+  endedByDeath?: boolean
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type QuoteReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'quote'
+}
+
+export type QuoteBlock = {
+  _type: 'quoteBlock'
+  quote: QuoteReference
+}
+
+export type Quantity = {
+  _type: 'quantity'
+  statement: string
+  min?: number
+  max?: number
+  exclusive?: boolean
+  unit: string
+  scope?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type PressContact = {
+  _type: 'pressContact'
+  name: string
+  role?: string
+  organisation?: OrganisationReference
+  email?: string
+  phone?: string
+}
+
+export type PortableText = Array<
+  | {
+      children?: Array<{
+        marks?: Array<string>
+        text?: string
+        _type: 'span'
+        _key: string
+      }>
+      style?: 'normal' | 'h2' | 'h3'
+      listItem?: 'bullet' | 'number'
+      markDefs?: Array<
+        | ({
+            _key: string
+          } & DocumentLink)
+        | ({
+            _key: string
+          } & WebLink)
+        | ({
+            _key: string
+          } & Citation)
+      >
+      level?: number
+      _type: 'block'
+      _key: string
+    }
+  | ({
+      _key: string
+    } & QuoteBlock)
+  | ({
+      _key: string
+    } & Figure)
+>
+
+export type Participation = {
+  _type: 'participation'
+  party: PersonReference | OrganisationReference
+  role: 'killed' | 'wounded' | 'heldObject' | 'charged' | 'decided' | 'honouree' | 'host' | 'presenter' | 'speaker'
+  note?: string
+}
+
+export type ParticipantGroup = {
+  _type: 'participantGroup'
+  description: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type OpenQuestion = {
+  _type: 'openQuestion'
+  question: string
+  why?: string
+}
+
+export type Offer = {
+  _type: 'offer'
+  provider: OrganisationReference
+  model?: 'SVOD' | 'AVOD' | 'TVOD' | 'EST' | 'free' | 'payTV'
+  territories?: Array<string>
+  from?: FuzzyDate
+  until?: FuzzyDate
+  url?: string
+  lastChecked?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type DocumentaryReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'documentary'
+}
+
+export type PageReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'page'
+}
+
+export type NavigationItem = {
+  _type: 'navigationItem'
+  label: string
+  target?: DocumentaryReference | PersonReference | OrganisationReference | EventReference | PageReference
+  path?: string
+}
+
+export type NativeName = {
+  _type: 'nativeName'
+  name: string
+  language: string
+}
+
+export type LegalSignOff = {
+  _type: 'legalSignOff'
+  decision: 'cleared' | 'refused'
+  by: string
+  on: string
+  note?: string
+}
+
+export type KeyArt = {
+  _type: 'keyArt'
+  poster?: CreditedImage
+  heroWide?: CreditedImage
+  heroTall?: CreditedImage
+  social?: CreditedImage
+}
+
+export type JobTitleReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'jobTitle'
+}
+
+export type JobCompleteness = {
+  _type: 'jobCompleteness'
+  job: JobTitleReference
+  state: 'partial' | 'complete'
+}
+
+export type AwardReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'award'
+}
+
+export type Honour = {
+  _type: 'honour'
+  award: AwardReference
+  edition?: string
+  category?: string
+  result: 'won' | 'nominated' | 'named'
+  cohort?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type Helpline = {
+  _type: 'helpline'
+  name: string
+  territory?: string
+  phone?: string
+  url?: string
+}
+
+export type FuzzyDate = {
+  _type: 'fuzzyDate'
+  display: string
+  edtf?: string
+  certainty: 'asserted' | 'inferred' | 'disputed' | 'unknown'
+  basis?: string
+  earliest?: string
+  latest?: string
+}
+
+export type FilmTitle = {
+  _type: 'filmTitle'
+  title: string
+  kind: 'original' | 'translated' | 'working' | 'alternative'
+  language: string
+}
+
+export type Figure = {
+  _type: 'figure'
+  image: CreditedImage
+  caption?: string
+}
+
+export type ExternalId = {
+  _type: 'externalId'
+  imdb?: string
+  tmdb?: string
+  letterboxd?: string
+  wikidata?: string
+  eidr?: string
+  isan?: string
+}
+
+export type Evidence = {
+  _type: 'evidence'
+  source: SourceReference
+  locator?: string
+  excerpt?: string
+  stance: 'supports' | 'disputes' | 'mentions'
+  confidence: 'high' | 'medium' | 'low'
+}
+
+export type Education = {
+  _type: 'education'
+  institution: OrganisationReference
+  outcome: 'degree' | 'attended' | 'unknown'
+  degree?: string
+  field?: string
+  date?: FuzzyDate
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type DocumentLink = {
+  _type: 'documentLink'
+  document: PersonReference | EventReference | DocumentaryReference | OrganisationReference | PageReference
+}
+
+export type DateBounds = {
+  _type: 'dateBounds'
+  notBefore?: FuzzyDate
+  notAfter?: FuzzyDate
+}
+
+export type SanityImageAssetReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.imageAsset'
+}
+
+export type CreditedImage = {
+  _type: 'creditedImage'
+  asset?: SanityImageAssetReference
+  media?: unknown
+  hotspot?: SanityImageHotspot
+  crop?: SanityImageCrop
+  alt: string
+  credit: string
+  licence: string
+  licenceExpires?: string
+  depicts?: Array<
+    {
+      _key: string
+    } & PersonReference
+  >
+  consent?: string
+}
+
+export type Credit = {
+  _type: 'credit'
+  party: PersonReference | OrganisationReference
+  job: JobTitleReference
+  onBehalfOf?: Array<
+    {
+      _key: string
+    } & OrganisationReference
+  >
+  asCredited?: string
+  character?: string
+  attributes?: Array<string>
+  postNominals?: string
+  status: 'announced' | 'confirmed' | 'disputed'
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+}
+
+export type ContentAdvisory = {
+  _type: 'contentAdvisory'
+  topic: string
+  note?: string
+}
+
+export type WorkReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'work'
+}
+
+export type ClaimSubject = {
+  _type: 'claimSubject'
+  document: DocumentaryReference | PersonReference | OrganisationReference | WorkReference | EventReference
+  field?: string
+}
+
+export type Citation = {
+  _type: 'citation'
+  source: SourceReference
+  locator?: string
+}
+
+export type SanityFileAssetReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.fileAsset'
+}
+
+export type CaptionTrack = {
+  _type: 'captionTrack'
+  language: string
+  file: {
+    asset?: SanityFileAssetReference
+    media?: unknown
+    _type: 'file'
+  }
+}
+
+export type Attribution = {
+  _type: 'attribution'
+  label: string
+  party?: PersonReference | OrganisationReference | SourceReference
+}
+
+export type ArchivedCopy = {
+  _type: 'archivedCopy'
+  url?: string
+  archivedOn?: string
+}
+
+export type AccessFeature = {
+  _type: 'accessFeature'
+  kind: 'captions' | 'audioDescription' | 'transcript' | 'signLanguage'
+  language?: string
+  note?: string
+}
+
+export type Redirect = {
   _id: string
-  _type: 'test'
+  _type: 'redirect'
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title?: string
+  from: string
+  to: string
+  permanent?: boolean
+}
+
+export type SiteSettings = {
+  _id: string
+  _type: 'siteSettings'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  description: string
+  seo?: Seo
+  correctionsEmail?: string
+  featuredFilms?: Array<
+    {
+      _key: string
+    } & DocumentaryReference
+  >
+  homeLead?: string
+  navigation?: Array<
+    {
+      _key: string
+    } & NavigationItem
+  >
+  footerNavigation?: Array<
+    {
+      _key: string
+    } & NavigationItem
+  >
+  footerNote?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Correction = {
+  _id: string
+  _type: 'correction'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  subject: DocumentaryReference | PersonReference | OrganisationReference | EventReference | PageReference
+  where?: string
+  wasWrong: string
+  nowSays: string
+  correctedOn: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Page = {
+  _id: string
+  _type: 'page'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug: Slug
+  previousSlugs?: Array<string>
+  lead?: string
+  body?: PortableText
+  seo?: Seo
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Slug = {
+  _type: 'slug'
+  current: string
+  source?: string
+}
+
+export type PressKit = {
+  _id: string
+  _type: 'pressKit'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  documentary: DocumentaryReference
+  notes?: PortableText
+  images?: Array<
+    {
+      _key: string
+    } & CreditedImage
+  >
+  files?: Array<{
+    asset?: SanityFileAssetReference
+    media?: unknown
+    title: string
+    _type: 'file'
+    _key: string
+  }>
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Award = {
+  _id: string
+  _type: 'award'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  giver: OrganisationReference
+  description?: string
+  url?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Quote = {
+  _id: string
+  _type: 'quote'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  text: string
+  fragment?: boolean
+  speaker: PersonReference | OrganisationReference | DocumentaryReference | WorkReference
+  medium: 'statement' | 'interview' | 'promotion' | 'film' | 'speech' | 'writing'
+  opinion?: boolean
+  context?: string
+  date?: FuzzyDate
+  source: SourceReference
+  locator?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Source = {
+  _id: string
+  _type: 'source'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  kind: 'newsArticle' | 'pressRelease' | 'interview' | 'courtDocument' | 'book' | 'film' | 'website' | 'other'
+  publisher?: OrganisationReference
+  author?: string
+  url?: string
+  archivedCopy?: ArchivedCopy
+  date?: FuzzyDate
+  bounds?: DateBounds
+  reliabilityNote?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type ClaimReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'claim'
+}
+
+export type Claim = {
+  _id: string
+  _type: 'claim'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  statement: string
+  subject: ClaimSubject
+  status: 'supported' | 'contested' | 'unsupported' | 'opinion' | 'retracted'
+  voice: 'site' | 'attributed'
+  attributedTo?: Attribution
+  renderPolicy: 'show' | 'withhold'
+  withholdReason?: string
+  evidence?: Array<
+    {
+      _key: string
+    } & Evidence
+  >
+  context?: string
+  conflictsWith?: Array<
+    {
+      _key: string
+    } & ClaimReference
+  >
+  checker?: string
+  checkedOn?: string
+  legalSignOff?: LegalSignOff
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Event = {
+  _id: string
+  _type: 'event'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug: Slug
+  previousSlugs?: Array<string>
+  kind:
+    | 'incident'
+    | 'charge'
+    | 'filing'
+    | 'dismissal'
+    | 'decision'
+    | 'screening'
+    | 'premiere'
+    | 'festival'
+    | 'tribute'
+    | 'broadcast'
+    | 'release'
+    | 'production'
+    | 'period'
+  status: 'scheduled' | 'postponed' | 'rescheduled' | 'cancelled' | 'occurred' | 'unverified'
+  summary?: string
+  date?: FuzzyDate
+  schedule?: Schedule
+  place?: PlaceReference
+  participations?: Array<
+    {
+      _key: string
+    } & Participation
+  >
+  related?: ArrayOf<DocumentaryReference | WorkReference>
+  outcome?: EventReference
+  outcomePending?: boolean
+  partOf?: EventReference
+  after?: Array<
+    {
+      _key: string
+    } & EventReference
+  >
+  tickets?: Tickets
+  accessibility?: string
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Organisation = {
+  _id: string
+  _type: 'organisation'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  describedOnly?: boolean
+  aliases?: Array<string>
+  slug: Slug
+  previousSlugs?: Array<string>
+  kind:
+    | 'production'
+    | 'streamer'
+    | 'broadcaster'
+    | 'festival'
+    | 'university'
+    | 'publication'
+    | 'prosecutor'
+    | 'guild'
+    | 'other'
+  kindCertainty?: 'asserted' | 'inferred'
+  kindBasis?: string
+  description?: string
+  parent?: OrganisationReference
+  place?: PlaceReference
+  url?: string
+  logo?: CreditedImage
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Place = {
+  _id: string
+  _type: 'place'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  kind: 'venue' | 'city' | 'region' | 'filmSet' | 'other'
+  locality?: string
+  region?: string
+  country?: string
+  location?: Geopoint
+  timeZone?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Geopoint = {
+  _type: 'geopoint'
+  lat?: number
+  lng?: number
+  alt?: number
+}
+
+export type Person = {
+  _id: string
+  _type: 'person'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  sortName: string
+  nativeNames?: Array<
+    {
+      _key: string
+    } & NativeName
+  >
+  aliases?: Array<string>
+  disambiguator?: string
+  slug: Slug
+  previousSlugs?: Array<string>
+  vitalStatus: 'living' | 'deceased' | 'unknown'
+  died?: FuzzyDate
+  occupations?: Array<string>
+  origin?: StatedOrigin
+  relationships?: Array<
+    {
+      _key: string
+    } & Relationship
+  >
+  education?: Array<
+    {
+      _key: string
+    } & Education
+  >
+  honours?: Array<
+    {
+      _key: string
+    } & Honour
+  >
+  quantities?: Array<
+    {
+      _key: string
+    } & Quantity
+  >
+  biography?: PortableText
+  portrait?: CreditedImage
+  externalIds?: ExternalId
+  seo?: Seo
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  sensitivityNote?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type JobTitle = {
+  _id: string
+  _type: 'jobTitle'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  plural: string
+  department:
+    | 'directing'
+    | 'production'
+    | 'writing'
+    | 'camera'
+    | 'editing'
+    | 'sound'
+    | 'art'
+    | 'costumeMakeUp'
+    | 'visualEffects'
+    | 'lighting'
+    | 'crew'
+    | 'participant'
+    | 'archive'
+    | 'research'
+    | 'impact'
+    | 'legal'
+  billingRank: number
+}
+
+export type CreditSheet = {
+  _id: string
+  _type: 'creditSheet'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  work: DocumentaryReference | WorkReference
+  credits: Array<
+    {
+      _key: string
+    } & Credit
+  >
+  completeness?: Array<
+    {
+      _key: string
+    } & JobCompleteness
+  >
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  reviewer?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Work = {
+  _id: string
+  _type: 'work'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  sortTitle?: string
+  kind: 'film' | 'series' | 'short' | 'other'
+  date?: FuzzyDate
+  externalIds?: ExternalId
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type VideoReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'video'
+}
+
+export type Documentary = {
+  _id: string
+  _type: 'documentary'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  sortTitle?: string
+  otherTitles?: Array<
+    {
+      _key: string
+    } & FilmTitle
+  >
+  slug: Slug
+  previousSlugs?: Array<string>
+  status: 'announced' | 'inProduction' | 'upcoming' | 'released'
+  subjects?: ArrayOf<PersonReference | EventReference | WorkReference | OrganisationReference>
+  logline?: string
+  story?: PortableText
+  participantGroups?: Array<
+    {
+      _key: string
+    } & ParticipantGroup
+  >
+  quotes?: Array<
+    {
+      _key: string
+    } & QuoteReference
+  >
+  synopsis?: Synopsis
+  contentAdvisories?: Array<
+    {
+      _key: string
+    } & ContentAdvisory
+  >
+  helplines?: Array<
+    {
+      _key: string
+    } & Helpline
+  >
+  releases?: Array<
+    {
+      _key: string
+    } & Release
+  >
+  offers?: Array<
+    {
+      _key: string
+    } & Offer
+  >
+  accessFeatures?: Array<
+    {
+      _key: string
+    } & AccessFeature
+  >
+  keyArt?: KeyArt
+  trailer?: VideoReference
+  stills?: Array<
+    {
+      _key: string
+    } & CreditedImage
+  >
+  runtimeMinutes?: number
+  languages?: Array<string>
+  countries?: Array<string>
+  externalIds?: ExternalId
+  completeness?: Array<
+    {
+      _key: string
+    } & SectionState
+  >
+  pressContacts?: Array<
+    {
+      _key: string
+    } & PressContact
+  >
+  seo?: Seo
+  sources?: Array<
+    {
+      _key: string
+    } & SourceReference
+  >
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type Video = {
+  _id: string
+  _type: 'video'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  kind: 'trailer' | 'clip' | 'interview'
+  url: string
+  poster?: CreditedImage
+  language?: string
+  durationSeconds?: number
+  captions?: Array<
+    {
+      _key: string
+    } & CaptionTrack
+  >
+  transcript?: string
+  audioDescriptionUrl?: string
+  openQuestions?: Array<
+    {
+      _key: string
+    } & OpenQuestion
+  >
+  internalNote?: string
+}
+
+export type SanityImageCrop = {
+  _type: 'sanity.imageCrop'
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+export type SanityImageHotspot = {
+  _type: 'sanity.imageHotspot'
+  x: number
+  y: number
+  height: number
+  width: number
 }
 
 export type SanityImagePaletteSwatch = {
@@ -60,22 +1177,6 @@ export type SanityImageMetadata = {
   thumbHash?: string
   hasAlpha?: boolean
   isOpaque?: boolean
-}
-
-export type SanityImageHotspot = {
-  _type: 'sanity.imageHotspot'
-  x: number
-  y: number
-  height: number
-  width: number
-}
-
-export type SanityImageCrop = {
-  _type: 'sanity.imageCrop'
-  top: number
-  bottom: number
-  left: number
-  right: number
 }
 
 export type SanityFileAsset = {
@@ -130,29 +1231,4880 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData
 }
 
-export type Geopoint = {
-  _type: 'geopoint'
-  lat?: number
-  lng?: number
-  alt?: number
-}
-
-export type Slug = {
-  _type: 'slug'
-  current: string
-  source?: string
-}
-
 export type AllSanitySchemaTypes =
-  | Test
+  | WebLink
+  | Tickets
+  | Synopsis
+  | SourceReference
+  | StatedOrigin
+  | Seo
+  | SectionState
+  | Schedule
+  | OrganisationReference
+  | PlaceReference
+  | EventReference
+  | Release
+  | PersonReference
+  | Relationship
+  | QuoteReference
+  | QuoteBlock
+  | Quantity
+  | PressContact
+  | PortableText
+  | Participation
+  | ParticipantGroup
+  | OpenQuestion
+  | Offer
+  | DocumentaryReference
+  | PageReference
+  | NavigationItem
+  | NativeName
+  | LegalSignOff
+  | KeyArt
+  | JobTitleReference
+  | JobCompleteness
+  | AwardReference
+  | Honour
+  | Helpline
+  | FuzzyDate
+  | FilmTitle
+  | Figure
+  | ExternalId
+  | Evidence
+  | Education
+  | DocumentLink
+  | DateBounds
+  | SanityImageAssetReference
+  | CreditedImage
+  | Credit
+  | ContentAdvisory
+  | WorkReference
+  | ClaimSubject
+  | Citation
+  | SanityFileAssetReference
+  | CaptionTrack
+  | Attribution
+  | ArchivedCopy
+  | AccessFeature
+  | Redirect
+  | SiteSettings
+  | Correction
+  | Page
+  | Slug
+  | PressKit
+  | Award
+  | Quote
+  | Source
+  | ClaimReference
+  | Claim
+  | Event
+  | Organisation
+  | Place
+  | Geopoint
+  | Person
+  | JobTitle
+  | CreditSheet
+  | Work
+  | VideoReference
+  | Documentary
+  | Video
+  | SanityImageCrop
+  | SanityImageHotspot
   | SanityImagePaletteSwatch
   | SanityImagePalette
   | SanityImageDimensions
   | SanityImageMetadata
-  | SanityImageHotspot
-  | SanityImageCrop
   | SanityFileAsset
   | SanityAssetSourceData
   | SanityImageAsset
-  | Geopoint
-  | Slug
+
+// Source: ../packages/content-model/src/documentary/documentary.query.ts
+// Variable: filmPageQuery
+// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, certainty, basis}, until{display, edtf, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
+export type FilmPageQueryResult = {
+  id: string
+  title: string
+  sortTitle: string | null
+  slug: string
+  status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+  logline: string | null
+  releases: Array<{
+    key: string
+    kind: 'broadcast' | 'festival' | 'physical' | 'streaming' | 'theatrical'
+    premiere: boolean | false
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    }
+    provider: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    event: {
+      type: 'event'
+      id: string
+      title: string
+      slug: string
+    } | null
+  }> | null
+  keyArt: {
+    poster: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroWide: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroTall: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    social: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+  }
+  updatedAt: string
+  otherTitles: Array<{
+    key: string
+    title: string
+    kind: 'alternative' | 'original' | 'translated' | 'working'
+    language: string
+  }> | null
+  subjects: Array<
+    | {
+        type: 'work'
+        id: string
+        title: string
+        slug: null
+      }
+    | {
+        type: 'event'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'organisation'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'person'
+        id: string
+        title: string
+        slug: string
+      }
+  > | null
+  story: Array<
+    | {
+        _type: 'block'
+        _key: string
+        style: 'h2' | 'h3' | 'normal' | null
+        listItem: 'bullet' | 'number' | null
+        level: number | null
+        children: Array<{
+          _type: 'span'
+          _key: string
+          text: string | null
+          marks: Array<string> | null
+        }> | null
+        markDefs: Array<
+          | {
+              _type: 'citation'
+              _key: string
+              locator: string | null
+              source: {
+                id: string
+                title: string
+                kind:
+                  'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+                publisher: {
+                  type: 'organisation'
+                  id: string
+                  name: string
+                  slug: string
+                } | null
+                author: string | null
+                url: string | null
+                archivedCopy: {
+                  url: string | null
+                  archivedOn: string | null
+                } | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                bounds: {
+                  notBefore: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  notAfter: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                } | null
+              }
+            }
+          | {
+              _type: 'documentLink'
+              _key: string
+              document:
+                | {
+                    type: 'event'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'documentary'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'organisation'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'page'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'person'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+            }
+          | {
+              _type: 'webLink'
+              _key: string
+              href: string
+            }
+        > | null
+      }
+    | {
+        _type: 'figure'
+        _key: string
+        caption: string | null
+        image: {
+          url: string | null
+          width: number | null
+          height: number | null
+          lqip: string | null
+          colour: string | null
+          hotspot: {
+            x: number
+            y: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          credit: string
+          licence: string
+        }
+      }
+    | {
+        _type: 'quoteBlock'
+        _key: string
+        quote: {
+          id: string
+          text: string
+          fragment: boolean | null
+          medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+          opinion: boolean | null
+          context: string | null
+          locator: string | null
+          date: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          speaker:
+            | {
+                type: 'work'
+                id: string
+                title: string
+                slug: null
+              }
+            | {
+                type: 'documentary'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'organisation'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'person'
+                id: string
+                title: string
+                slug: string
+              }
+          source: {
+            id: string
+            title: string
+            kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+            publisher: {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            } | null
+            author: string | null
+            url: string | null
+            archivedCopy: {
+              url: string | null
+              archivedOn: string | null
+            } | null
+            date: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            bounds: {
+              notBefore: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              notAfter: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+            } | null
+          }
+        }
+      }
+  > | null
+  participantGroups: Array<{
+    key: string
+    description: string
+  }> | null
+  synopsis: {
+    short: string | null
+    medium: string | null
+    long: string | null
+  } | null
+  contentAdvisories: Array<{
+    key: string
+    topic: string
+    note: string | null
+  }> | null
+  helplines: Array<{
+    key: string
+    name: string
+    territory: string | null
+    phone: string | null
+    url: string | null
+  }> | null
+  offers: Array<{
+    key: string
+    model: 'AVOD' | 'EST' | 'free' | 'payTV' | 'SVOD' | 'TVOD' | null
+    territories: Array<string> | null
+    from: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    until: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    url: string | null
+    lastChecked: string | null
+    provider: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+      website: string | null
+    }
+  }> | null
+  accessFeatures: Array<{
+    key: string
+    kind: 'audioDescription' | 'captions' | 'signLanguage' | 'transcript'
+    language: string | null
+    note: string | null
+  }> | null
+  runtimeMinutes: number | null
+  languages: Array<string> | null
+  countries: Array<string> | null
+  externalIds: {
+    imdb: string | null
+    tmdb: string | null
+    letterboxd: string | null
+    wikidata: string | null
+    eidr: string | null
+    isan: string | null
+  } | null
+  completeness: Array<{
+    section: 'credits' | 'images' | 'participants' | 'rating' | 'runtime' | 'synopsis' | 'territories' | 'trailer'
+    state: 'complete' | 'missing' | 'partial'
+  }> | null
+  trailer: {
+    id: string
+    title: string
+    kind: 'clip' | 'interview' | 'trailer'
+    url: string
+    poster: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    language: string | null
+    durationSeconds: number | null
+    captions: Array<{
+      key: string
+      language: string
+      url: string | null
+    }> | null
+    transcript: string | null
+    audioDescriptionUrl: string | null
+  } | null
+  stills: Array<{
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+  }> | null
+  quotes: Array<{
+    id: string
+    text: string
+    fragment: boolean | null
+    medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+    opinion: boolean | null
+    context: string | null
+    locator: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    speaker:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    source: {
+      id: string
+      title: string
+      kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+      publisher: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      author: string | null
+      url: string | null
+      archivedCopy: {
+        url: string | null
+        archivedOn: string | null
+      } | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      bounds: {
+        notBefore: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        notAfter: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+      } | null
+    }
+  }> | null
+  creditSheet: {
+    credits: Array<{
+      key: string
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+            disambiguator: null
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+            disambiguator: string | null
+          }
+      job: {
+        id: string
+        name: string
+        plural: string
+        department:
+          | 'archive'
+          | 'art'
+          | 'camera'
+          | 'costumeMakeUp'
+          | 'crew'
+          | 'directing'
+          | 'editing'
+          | 'impact'
+          | 'legal'
+          | 'lighting'
+          | 'participant'
+          | 'production'
+          | 'research'
+          | 'sound'
+          | 'visualEffects'
+          | 'writing'
+        billingRank: number
+      }
+      onBehalfOf: Array<{
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      }> | null
+      asCredited: string | null
+      character: string | null
+      attributes: Array<string> | null
+      postNominals: string | null
+      status: 'announced' | 'confirmed' | 'disputed'
+    }>
+    completeness: Array<{
+      job: string
+      state: 'complete' | 'partial'
+    }> | null
+  } | null
+  timeline: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+    sources: Array<{
+      id: string
+      title: string
+      kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+      publisher: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      author: string | null
+      url: string | null
+      archivedCopy: {
+        url: string | null
+        archivedOn: string | null
+      } | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      bounds: {
+        notBefore: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        notAfter: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+      } | null
+    }> | null
+    claims: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+      voice: 'attributed' | 'site'
+      context: string | null
+      field: string | null
+      about:
+        | {
+            type: 'work'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'event'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'documentary'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+      attributedTo: {
+        label: string
+        party:
+          | {
+              type: 'source'
+              id: string
+              title: string
+              slug: null
+            }
+          | {
+              type: 'organisation'
+              id: string
+              title: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              title: string
+              slug: string
+            }
+          | null
+      } | null
+      evidence: Array<{
+        key: string
+        locator: string | null
+        excerpt: string | null
+        stance: 'disputes' | 'mentions' | 'supports'
+        confidence: 'high' | 'low' | 'medium'
+        source: {
+          id: string
+          title: string
+          kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+          publisher: {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          } | null
+          author: string | null
+          url: string | null
+          archivedCopy: {
+            url: string | null
+            archivedOn: string | null
+          } | null
+          date: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          bounds: {
+            notBefore: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            notAfter: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+          } | null
+        }
+      }> | null
+      conflictsWith: Array<{
+        id: string
+        statement: string
+        status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+      }> | null
+    }>
+  }>
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+  sources: Array<{
+    id: string
+    title: string
+    kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+    publisher: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    author: string | null
+    url: string | null
+    archivedCopy: {
+      url: string | null
+      archivedOn: string | null
+    } | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    bounds: {
+      notBefore: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      notAfter: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    } | null
+  }> | null
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+  }>
+  pressContacts: Array<{
+    key: string
+    name: string
+    role: string | null
+    email: string | null
+    phone: string | null
+    organisation: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+  }> | null
+  pressKits: Array<{
+    id: string
+    title: string
+    notes: Array<
+      | {
+          _type: 'block'
+          _key: string
+          style: 'h2' | 'h3' | 'normal' | null
+          listItem: 'bullet' | 'number' | null
+          level: number | null
+          children: Array<{
+            _type: 'span'
+            _key: string
+            text: string | null
+            marks: Array<string> | null
+          }> | null
+          markDefs: Array<
+            | {
+                _type: 'citation'
+                _key: string
+                locator: string | null
+                source: {
+                  id: string
+                  title: string
+                  kind:
+                    | 'book'
+                    | 'courtDocument'
+                    | 'film'
+                    | 'interview'
+                    | 'newsArticle'
+                    | 'other'
+                    | 'pressRelease'
+                    | 'website'
+                  publisher: {
+                    type: 'organisation'
+                    id: string
+                    name: string
+                    slug: string
+                  } | null
+                  author: string | null
+                  url: string | null
+                  archivedCopy: {
+                    url: string | null
+                    archivedOn: string | null
+                  } | null
+                  date: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  bounds: {
+                    notBefore: {
+                      display: string
+                      edtf: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                    notAfter: {
+                      display: string
+                      edtf: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                  } | null
+                }
+              }
+            | {
+                _type: 'documentLink'
+                _key: string
+                document:
+                  | {
+                      type: 'event'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'documentary'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'organisation'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'page'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'person'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+              }
+            | {
+                _type: 'webLink'
+                _key: string
+                href: string
+              }
+          > | null
+        }
+      | {
+          _type: 'figure'
+          _key: string
+          caption: string | null
+          image: {
+            url: string | null
+            width: number | null
+            height: number | null
+            lqip: string | null
+            colour: string | null
+            hotspot: {
+              x: number
+              y: number
+            } | null
+            crop: {
+              top: number
+              bottom: number
+              left: number
+              right: number
+            } | null
+            alt: string
+            credit: string
+            licence: string
+          }
+        }
+      | {
+          _type: 'quoteBlock'
+          _key: string
+          quote: {
+            id: string
+            text: string
+            fragment: boolean | null
+            medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+            opinion: boolean | null
+            context: string | null
+            locator: string | null
+            date: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            speaker:
+              | {
+                  type: 'work'
+                  id: string
+                  title: string
+                  slug: null
+                }
+              | {
+                  type: 'documentary'
+                  id: string
+                  title: string
+                  slug: string
+                }
+              | {
+                  type: 'organisation'
+                  id: string
+                  title: string
+                  slug: string
+                }
+              | {
+                  type: 'person'
+                  id: string
+                  title: string
+                  slug: string
+                }
+            source: {
+              id: string
+              title: string
+              kind:
+                'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+              publisher: {
+                type: 'organisation'
+                id: string
+                name: string
+                slug: string
+              } | null
+              author: string | null
+              url: string | null
+              archivedCopy: {
+                url: string | null
+                archivedOn: string | null
+              } | null
+              date: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              bounds: {
+                notBefore: {
+                  display: string
+                  edtf: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                notAfter: {
+                  display: string
+                  edtf: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+              } | null
+            }
+          }
+        }
+    > | null
+    images: Array<{
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    }> | null
+    files: Array<{
+      key: string
+      title: string
+      url: string | null
+      size: number | null
+      mimeType: string | null
+    }> | null
+  }>
+  seo: {
+    title: string | null
+    description: string | null
+    image: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    hidden: boolean | null
+  } | null
+} | null
+
+// Source: ../packages/content-model/src/documentary/documentary.query.ts
+// Variable: filmCardsQuery
+// Query: *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }}
+export type FilmCardsQueryResult = Array<{
+  id: string
+  title: string
+  sortTitle: string | null
+  slug: string
+  status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+  logline: string | null
+  releases: Array<{
+    key: string
+    kind: 'broadcast' | 'festival' | 'physical' | 'streaming' | 'theatrical'
+    premiere: boolean | false
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    }
+    provider: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    event: {
+      type: 'event'
+      id: string
+      title: string
+      slug: string
+    } | null
+  }> | null
+  keyArt: {
+    poster: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroWide: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroTall: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    social: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+  }
+}>
+
+// Source: ../packages/content-model/src/event/event.query.ts
+// Variable: eventPageQuery
+// Query: *[_type == "event" && slug.current == $slug &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{          "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "updatedAt": _updatedAt,    tickets{url, note},    accessibility,    "partOf": *[_type == "event" && _id == ^.partOf._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "parts": *[_type == "event" && partOf._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "earlier": *[_type == "event" && _id in ^.after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "later": *[_type == "event" && ^._id in after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "outcomeOf": *[_type == "event" && outcome._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+export type EventPageQueryResult = {
+  id: string
+  title: string
+  slug: string
+  kind:
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+  summary: string | null
+  date: {
+    display: string
+    edtf: string | null
+    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+    basis: string | null
+  } | null
+  schedule: {
+    start: string
+    end: string | null
+    timeZone: string
+  } | null
+  place: {
+    id: string
+    name: string
+    kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+    locality: string | null
+    region: string | null
+    country: string | null
+    location: {
+      lat: number | null
+      lng: number | null
+    } | null
+    timeZone: string | null
+  } | null
+  participations: Array<{
+    key: string
+    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    note: string | null
+    party:
+      | {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          name: string
+          slug: string
+        }
+  }> | null
+  related: Array<
+    | {
+        type: 'work'
+        id: string
+        title: string
+        slug: null
+      }
+    | {
+        type: 'documentary'
+        id: string
+        title: string
+        slug: string
+      }
+  > | null
+  after: Array<string> | null
+  outcomePending: boolean | false
+  outcome: {
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+  } | null
+  sources: Array<{
+    id: string
+    title: string
+    kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+    publisher: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    author: string | null
+    url: string | null
+    archivedCopy: {
+      url: string | null
+      archivedOn: string | null
+    } | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    bounds: {
+      notBefore: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      notAfter: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    } | null
+  }> | null
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+  updatedAt: string
+  tickets: {
+    url: string | null
+    note: string | null
+  } | null
+  accessibility: string | null
+  partOf: {
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  } | null
+  parts: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  earlier: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  later: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  outcomeOf: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+  }>
+} | null
+
+// Source: ../packages/content-model/src/event/event.query.ts
+// Variable: eventCardsQuery
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
+export type EventCardsQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  kind:
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+  summary: string | null
+  date: {
+    display: string
+    edtf: string | null
+    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+    basis: string | null
+  } | null
+  schedule: {
+    start: string
+    end: string | null
+    timeZone: string
+  } | null
+  place: {
+    id: string
+    name: string
+    kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+    locality: string | null
+    region: string | null
+    country: string | null
+    location: {
+      lat: number | null
+      lng: number | null
+    } | null
+    timeZone: string | null
+  } | null
+  participations: Array<{
+    key: string
+    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    note: string | null
+    party:
+      | {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          name: string
+          slug: string
+        }
+  }> | null
+  related: Array<
+    | {
+        type: 'work'
+        id: string
+        title: string
+        slug: null
+      }
+    | {
+        type: 'documentary'
+        id: string
+        title: string
+        slug: string
+      }
+  > | null
+  after: Array<string> | null
+  outcomePending: boolean | false
+  outcome: {
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+  } | null
+}>
+
+// Source: ../packages/content-model/src/home/home.query.ts
+// Variable: homePageQuery
+// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
+export type HomePageQueryResult = {
+  featured: Array<{
+    id: string
+    title: string
+    sortTitle: string | null
+    slug: string
+    status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+    logline: string | null
+    releases: Array<{
+      key: string
+      kind: 'broadcast' | 'festival' | 'physical' | 'streaming' | 'theatrical'
+      premiere: boolean | false
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      }
+      provider: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      event: {
+        type: 'event'
+        id: string
+        title: string
+        slug: string
+      } | null
+    }> | null
+    keyArt: {
+      poster: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      heroWide: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      heroTall: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      social: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+    }
+  }> | null
+  films: Array<{
+    id: string
+    title: string
+    sortTitle: string | null
+    slug: string
+    status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+    logline: string | null
+    releases: Array<{
+      key: string
+      kind: 'broadcast' | 'festival' | 'physical' | 'streaming' | 'theatrical'
+      premiere: boolean | false
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      }
+      provider: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      event: {
+        type: 'event'
+        id: string
+        title: string
+        slug: string
+      } | null
+    }> | null
+    keyArt: {
+      poster: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      heroWide: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      heroTall: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      social: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+    }
+  }>
+  events: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+}
+
+// Source: ../packages/content-model/src/organisation/organisation.query.ts
+// Variable: organisationPageQuery
+// Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+export type OrganisationPageQueryResult = {
+  id: string
+  name: string
+  slug: string
+  kind:
+    | 'broadcaster'
+    | 'festival'
+    | 'guild'
+    | 'other'
+    | 'production'
+    | 'prosecutor'
+    | 'publication'
+    | 'streamer'
+    | 'university'
+  describedOnly: boolean | false
+  description: string | null
+  updatedAt: string
+  aliases: Array<string> | null
+  kindCertainty: 'asserted' | 'inferred' | null
+  kindBasis: string | null
+  url: string | null
+  logo: {
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+  } | null
+  parent: {
+    type: 'organisation'
+    id: string
+    name: string
+    slug: string
+  } | null
+  place: {
+    id: string
+    name: string
+    kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+    locality: string | null
+    region: string | null
+    country: string | null
+    location: {
+      lat: number | null
+      lng: number | null
+    } | null
+    timeZone: string | null
+  } | null
+  sources: Array<{
+    id: string
+    title: string
+    kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+    publisher: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    author: string | null
+    url: string | null
+    archivedCopy: {
+      url: string | null
+      archivedOn: string | null
+    } | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    bounds: {
+      notBefore: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      notAfter: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    } | null
+  }> | null
+  credits: Array<{
+    work:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    credits: Array<{
+      key: string
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+            disambiguator: null
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+            disambiguator: string | null
+          }
+      job: {
+        id: string
+        name: string
+        plural: string
+        department:
+          | 'archive'
+          | 'art'
+          | 'camera'
+          | 'costumeMakeUp'
+          | 'crew'
+          | 'directing'
+          | 'editing'
+          | 'impact'
+          | 'legal'
+          | 'lighting'
+          | 'participant'
+          | 'production'
+          | 'research'
+          | 'sound'
+          | 'visualEffects'
+          | 'writing'
+        billingRank: number
+      }
+      onBehalfOf: Array<{
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      }> | null
+      asCredited: string | null
+      character: string | null
+      attributes: Array<string> | null
+      postNominals: string | null
+      status: 'announced' | 'confirmed' | 'disputed'
+    }>
+  }>
+  events: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  offers: Array<{
+    type: 'documentary'
+    id: string
+    title: string
+    slug: string
+  }>
+  awards: Array<{
+    id: string
+    name: string
+    description: string | null
+    url: string | null
+  }>
+  students: Array<{
+    type: 'person'
+    id: string
+    name: string
+    slug: string
+  }>
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+  }>
+} | null
+
+// Source: ../packages/content-model/src/organisation/organisation.query.ts
+// Variable: organisationCardsQuery
+// Query: *[_type == "organisation" && defined(slug.current)] | order(name asc){  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description}
+export type OrganisationCardsQueryResult = Array<{
+  id: string
+  name: string
+  slug: string
+  kind:
+    | 'broadcaster'
+    | 'festival'
+    | 'guild'
+    | 'other'
+    | 'production'
+    | 'prosecutor'
+    | 'publication'
+    | 'streamer'
+    | 'university'
+  describedOnly: boolean | false
+  description: string | null
+}>
+
+// Source: ../packages/content-model/src/page/page.query.ts
+// Variable: textPageQuery
+// Query: *[_type == "page" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    "updatedAt": _updatedAt,    lead,    "body": body[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+export type TextPageQueryResult = {
+  id: string
+  title: string
+  slug: string
+  updatedAt: string
+  lead: string | null
+  body: Array<
+    | {
+        _type: 'block'
+        _key: string
+        style: 'h2' | 'h3' | 'normal' | null
+        listItem: 'bullet' | 'number' | null
+        level: number | null
+        children: Array<{
+          _type: 'span'
+          _key: string
+          text: string | null
+          marks: Array<string> | null
+        }> | null
+        markDefs: Array<
+          | {
+              _type: 'citation'
+              _key: string
+              locator: string | null
+              source: {
+                id: string
+                title: string
+                kind:
+                  'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+                publisher: {
+                  type: 'organisation'
+                  id: string
+                  name: string
+                  slug: string
+                } | null
+                author: string | null
+                url: string | null
+                archivedCopy: {
+                  url: string | null
+                  archivedOn: string | null
+                } | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                bounds: {
+                  notBefore: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  notAfter: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                } | null
+              }
+            }
+          | {
+              _type: 'documentLink'
+              _key: string
+              document:
+                | {
+                    type: 'event'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'documentary'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'organisation'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'page'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'person'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+            }
+          | {
+              _type: 'webLink'
+              _key: string
+              href: string
+            }
+        > | null
+      }
+    | {
+        _type: 'figure'
+        _key: string
+        caption: string | null
+        image: {
+          url: string | null
+          width: number | null
+          height: number | null
+          lqip: string | null
+          colour: string | null
+          hotspot: {
+            x: number
+            y: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          credit: string
+          licence: string
+        }
+      }
+    | {
+        _type: 'quoteBlock'
+        _key: string
+        quote: {
+          id: string
+          text: string
+          fragment: boolean | null
+          medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+          opinion: boolean | null
+          context: string | null
+          locator: string | null
+          date: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          speaker:
+            | {
+                type: 'work'
+                id: string
+                title: string
+                slug: null
+              }
+            | {
+                type: 'documentary'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'organisation'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'person'
+                id: string
+                title: string
+                slug: string
+              }
+          source: {
+            id: string
+            title: string
+            kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+            publisher: {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            } | null
+            author: string | null
+            url: string | null
+            archivedCopy: {
+              url: string | null
+              archivedOn: string | null
+            } | null
+            date: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            bounds: {
+              notBefore: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              notAfter: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+            } | null
+          }
+        }
+      }
+  > | null
+  seo: {
+    title: string | null
+    description: string | null
+    image: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    hidden: boolean | null
+  } | null
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+  }>
+} | null
+
+// Source: ../packages/content-model/src/person/person.query.ts
+// Variable: personPageQuery
+// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+export type PersonPageQueryResult = {
+  id: string
+  name: string
+  sortName: string
+  disambiguator: string | null
+  slug: string
+  vitalStatus: 'deceased' | 'living' | 'unknown'
+  occupations: Array<string> | null
+  portrait: {
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+  } | null
+  updatedAt: string
+  nativeNames: Array<{
+    key: string
+    name: string
+    language: string
+  }> | null
+  aliases: Array<string> | null
+  died: {
+    display: string
+    edtf: string | null
+    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+    basis: string | null
+  } | null
+  origin: {
+    text: string
+    certainty: 'asserted' | 'inferred'
+    basis: string | null
+  } | null
+  relationships: Array<{
+    key: string
+    kind: 'child' | 'collaborator' | 'friend' | 'parent' | 'partner' | 'sibling' | 'spouse'
+    endedByDeath: boolean | false
+    period: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    person: {
+      type: 'person'
+      id: string
+      name: string
+      slug: string
+    }
+  }> | null
+  relationshipsOfOthers: Array<{
+    person: {
+      type: 'person'
+      id: string
+      name: string
+      slug: string
+    }
+    relationships: Array<{
+      key: string
+      kind: 'child' | 'collaborator' | 'friend' | 'parent' | 'partner' | 'sibling' | 'spouse'
+      endedByDeath: boolean | false
+      period: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    }> | null
+  }>
+  education: Array<{
+    key: string
+    outcome: 'attended' | 'degree' | 'unknown'
+    degree: string | null
+    field: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    institution: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+      aliases: Array<string> | null
+    }
+  }> | null
+  honours: Array<{
+    key: string
+    edition: string | null
+    category: string | null
+    result: 'named' | 'nominated' | 'won'
+    cohort: string | null
+    award: {
+      id: string
+      name: string
+      description: string | null
+      url: string | null
+      giver: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      }
+    }
+  }> | null
+  quantities: Array<{
+    key: string
+    statement: string
+    min: number | null
+    max: number | null
+    exclusive: boolean | false
+    unit: string
+    scope: string | null
+  }> | null
+  biography: Array<
+    | {
+        _type: 'block'
+        _key: string
+        style: 'h2' | 'h3' | 'normal' | null
+        listItem: 'bullet' | 'number' | null
+        level: number | null
+        children: Array<{
+          _type: 'span'
+          _key: string
+          text: string | null
+          marks: Array<string> | null
+        }> | null
+        markDefs: Array<
+          | {
+              _type: 'citation'
+              _key: string
+              locator: string | null
+              source: {
+                id: string
+                title: string
+                kind:
+                  'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+                publisher: {
+                  type: 'organisation'
+                  id: string
+                  name: string
+                  slug: string
+                } | null
+                author: string | null
+                url: string | null
+                archivedCopy: {
+                  url: string | null
+                  archivedOn: string | null
+                } | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                bounds: {
+                  notBefore: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  notAfter: {
+                    display: string
+                    edtf: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                } | null
+              }
+            }
+          | {
+              _type: 'documentLink'
+              _key: string
+              document:
+                | {
+                    type: 'event'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'documentary'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'organisation'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'page'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'person'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+            }
+          | {
+              _type: 'webLink'
+              _key: string
+              href: string
+            }
+        > | null
+      }
+    | {
+        _type: 'figure'
+        _key: string
+        caption: string | null
+        image: {
+          url: string | null
+          width: number | null
+          height: number | null
+          lqip: string | null
+          colour: string | null
+          hotspot: {
+            x: number
+            y: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          credit: string
+          licence: string
+        }
+      }
+    | {
+        _type: 'quoteBlock'
+        _key: string
+        quote: {
+          id: string
+          text: string
+          fragment: boolean | null
+          medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+          opinion: boolean | null
+          context: string | null
+          locator: string | null
+          date: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          speaker:
+            | {
+                type: 'work'
+                id: string
+                title: string
+                slug: null
+              }
+            | {
+                type: 'documentary'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'organisation'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'person'
+                id: string
+                title: string
+                slug: string
+              }
+          source: {
+            id: string
+            title: string
+            kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+            publisher: {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            } | null
+            author: string | null
+            url: string | null
+            archivedCopy: {
+              url: string | null
+              archivedOn: string | null
+            } | null
+            date: {
+              display: string
+              edtf: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            bounds: {
+              notBefore: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              notAfter: {
+                display: string
+                edtf: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+            } | null
+          }
+        }
+      }
+  > | null
+  externalIds: {
+    imdb: string | null
+    tmdb: string | null
+    letterboxd: string | null
+    wikidata: string | null
+    eidr: string | null
+    isan: string | null
+  } | null
+  seo: {
+    title: string | null
+    description: string | null
+    image: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    hidden: boolean | null
+  } | null
+  sources: Array<{
+    id: string
+    title: string
+    kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+    publisher: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    author: string | null
+    url: string | null
+    archivedCopy: {
+      url: string | null
+      archivedOn: string | null
+    } | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    bounds: {
+      notBefore: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      notAfter: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    } | null
+  }> | null
+  credits: Array<{
+    work:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    credits: Array<{
+      key: string
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+            disambiguator: null
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+            disambiguator: string | null
+          }
+      job: {
+        id: string
+        name: string
+        plural: string
+        department:
+          | 'archive'
+          | 'art'
+          | 'camera'
+          | 'costumeMakeUp'
+          | 'crew'
+          | 'directing'
+          | 'editing'
+          | 'impact'
+          | 'legal'
+          | 'lighting'
+          | 'participant'
+          | 'production'
+          | 'research'
+          | 'sound'
+          | 'visualEffects'
+          | 'writing'
+        billingRank: number
+      }
+      onBehalfOf: Array<{
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      }> | null
+      asCredited: string | null
+      character: string | null
+      attributes: Array<string> | null
+      postNominals: string | null
+      status: 'announced' | 'confirmed' | 'disputed'
+    }>
+  }>
+  subjectOf: Array<{
+    type: 'documentary'
+    id: string
+    title: string
+    slug: string
+  }>
+  events: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  quotes: Array<{
+    id: string
+    text: string
+    fragment: boolean | null
+    medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+    opinion: boolean | null
+    context: string | null
+    locator: string | null
+    date: {
+      display: string
+      edtf: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    speaker:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    source: {
+      id: string
+      title: string
+      kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+      publisher: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      author: string | null
+      url: string | null
+      archivedCopy: {
+        url: string | null
+        archivedOn: string | null
+      } | null
+      date: {
+        display: string
+        edtf: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      bounds: {
+        notBefore: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        notAfter: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+      } | null
+    }
+  }>
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+  }>
+} | null
+
+// Source: ../packages/content-model/src/person/person.query.ts
+// Variable: personCardsQuery
+// Query: *[_type == "person" && defined(slug.current)] | order(sortName asc){  "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}
+export type PersonCardsQueryResult = Array<{
+  id: string
+  name: string
+  sortName: string
+  disambiguator: string | null
+  slug: string
+  vitalStatus: 'deceased' | 'living' | 'unknown'
+  occupations: Array<string> | null
+  portrait: {
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+  } | null
+}>
+
+// Source: ../packages/content-model/src/redirect/redirect.query.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && from == $path][0]{to, "permanent": permanent != false}
+export type RedirectQueryResult = {
+  to: string
+  permanent: boolean | true
+} | null
+
+// Source: ../packages/content-model/src/redirect/redirect.query.ts
+// Variable: movedSlugQuery
+// Query: *[_type == $type && $slug in previousSlugs][0].slug.current
+export type MovedSlugQueryResult = string | null
+
+// Source: ../packages/content-model/src/site-settings/site-settings.query.ts
+// Variable: siteSettingsQuery
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  title,  description,  correctionsEmail,  homeLead,  footerNote,  "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},  "navigation": navigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "footerNavigation": footerNavigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}}}
+export type SiteSettingsQueryResult = {
+  title: string
+  description: string
+  correctionsEmail: string | null
+  homeLead: string | null
+  footerNote: string | null
+  seo: {
+    title: string | null
+    description: string | null
+    image: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    hidden: boolean | null
+  } | null
+  navigation: Array<{
+    key: string
+    label: string
+    path: string | null
+    target:
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'page'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+      | null
+  }> | null
+  footerNavigation: Array<{
+    key: string
+    label: string
+    path: string | null
+    target:
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'page'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+      | null
+  }> | null
+} | null
+
+// Source: ../packages/content-model/src/sitemap/sitemap.query.ts
+// Variable: sitemapQuery
+// Query: *[    _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(_type asc, slug.current asc){    "type": _type, "slug": slug.current, "updatedAt": _updatedAt, "hidden": seo.hidden == true  }
+export type SitemapQueryResult = Array<
+  | {
+      type: 'event'
+      slug: string
+      updatedAt: string
+      hidden: false
+    }
+  | {
+      type: 'organisation'
+      slug: string
+      updatedAt: string
+      hidden: false
+    }
+  | {
+      type: 'documentary'
+      slug: string
+      updatedAt: string
+      hidden: boolean | false
+    }
+  | {
+      type: 'page'
+      slug: string
+      updatedAt: string
+      hidden: boolean | false
+    }
+  | {
+      type: 'person'
+      slug: string
+      updatedAt: string
+      hidden: boolean | false
+    }
+>
+
+// Source: ../packages/content-model/src/sitemap/sitemap.query.ts
+// Variable: slugsQuery
+// Query: *[_type == $type && defined(slug.current) && (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))] | order(slug.current asc).slug.current
+export type SlugsQueryResult = Array<string>

@@ -1,0 +1,1 @@
+export const correctionFields = /* groq */ `"id": _id, where, wasWrong, nowSays, correctedOn`

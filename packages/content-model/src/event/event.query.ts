@@ -1,0 +1,61 @@
+import {defineQuery} from 'groq'
+import {claimFields, shownClaim} from '../claim/claim.query.ts'
+import {correctionFields} from '../correction/correction.query.ts'
+import {documentLinkFields} from '../document-link/document-link.query.ts'
+import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
+import {partyFields} from '../party/party.query.ts'
+import {placeFields} from '../place/place.query.ts'
+import {sourceFields} from '../source/source.query.ts'
+
+/** No charge is selected, anywhere, that does not say what became of it. */
+export const outcomeKnown = /* groq */ `
+  (!(kind in ["charge", "filing"]) || outcomePending == true ||
+    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))
+`
+
+const eventFacts = /* groq */ `
+  "id": _id,
+  title,
+  "slug": slug.current,
+  kind,
+  status,
+  summary,
+  date{${dateFields}},
+  schedule{start, end, timeZone},
+  "place": place->{${placeFields}},
+  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{${partyFields}}}
+`
+
+export const eventCardFields = /* groq */ `
+  ${eventFacts},
+  "related": related[defined(@->_id)]->{${documentLinkFields}},
+  "after": after[]._ref,
+  "outcomePending": outcomePending == true,
+  "outcome": outcome->{${eventFacts}}
+`
+
+export const timelineEventFields = /* groq */ `
+  ${eventCardFields},
+  "sources": sources[defined(@->_id)]->{${sourceFields}},
+  "claims": *[_type == "claim" && subject.document._ref == ^._id && ${shownClaim}]{${claimFields}}
+`
+
+export const eventPageQuery = defineQuery(`
+  *[_type == "event" && slug.current == $slug && ${outcomeKnown}][0]{
+    ${timelineEventFields},
+    "updatedAt": _updatedAt,
+    tickets{url, note},
+    accessibility,
+    "partOf": *[_type == "event" && _id == ^.partOf._ref && ${outcomeKnown}][0]{${eventCardFields}},
+    "parts": *[_type == "event" && partOf._ref == ^._id && ${outcomeKnown}]{${eventCardFields}},
+    "earlier": *[_type == "event" && _id in ^.after[]._ref && ${outcomeKnown}]{${eventCardFields}},
+    "later": *[_type == "event" && ^._id in after[]._ref && ${outcomeKnown}]{${eventCardFields}},
+    "outcomeOf": *[_type == "event" && outcome._ref == ^._id && ${outcomeKnown}]{${eventCardFields}},
+    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){${correctionFields}}
+  }
+`)
+
+/** Every event, for the calendar and the list. */
+export const eventCardsQuery = defineQuery(`
+  *[_type == "event" && defined(slug.current) && ${outcomeKnown}] | order(slug.current asc){${eventCardFields}}
+`)

@@ -1,0 +1,66 @@
+import {z} from 'zod'
+import {claim} from '../claim/claim.ts'
+import {correction} from '../correction/correction.ts'
+import {documentLink} from '../document-link/document-link.ts'
+import {fuzzyDate} from '../fuzzy-date/fuzzy-date.ts'
+import {listOf} from '../list-of.ts'
+import {party} from '../party/party.ts'
+import {place} from '../place/place.ts'
+import {source} from '../source/source.ts'
+import {codeOf, eventKinds, eventStatuses, participationRoles} from '../vocabularies.ts'
+import {withOutcome} from './with-outcome.ts'
+
+export {eventCardsQuery, eventPageQuery} from './event.query.ts'
+
+const eventFacts = z.object({
+  id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  kind: codeOf(eventKinds),
+  status: codeOf(eventStatuses),
+  summary: z.string().nullable(),
+  date: fuzzyDate.nullable(),
+  /** Start and end to the minute, as instants, with the zone in which to show them. */
+  schedule: z.object({start: z.string(), end: z.string().nullable(), timeZone: z.string()}).nullable(),
+  place: place.nullable(),
+  participations: listOf(
+    z.object({key: z.string(), role: codeOf(participationRoles), note: z.string().nullable(), party}),
+  ),
+})
+
+const cardFields = eventFacts.extend({
+  related: listOf(documentLink),
+  /** Ids of the events that it came after, for ordering where dates are missing. */
+  after: listOf(z.string()),
+  outcomePending: z.boolean(),
+  outcome: eventFacts.nullable(),
+})
+
+const timelineFields = cardFields.extend({sources: listOf(source), claims: z.array(claim)})
+
+/** An event in a list. When `isCharge`, `outcome` says what became of it; there is no charge without. */
+export const eventCard = cardFields.transform(withOutcome)
+
+/** An event on a film’s timeline, with the claims about it and the sources it rests on. */
+export const timelineEvent = timelineFields.transform(withOutcome)
+
+export const eventPage = timelineFields
+  .extend({
+    updatedAt: z.string(),
+    tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
+    accessibility: z.string().nullable(),
+    partOf: eventCard.nullable(),
+    parts: z.array(eventCard),
+    earlier: z.array(eventCard),
+    later: z.array(eventCard),
+    outcomeOf: z.array(eventCard),
+    corrections: z.array(correction),
+  })
+  .transform(withOutcome)
+
+export const eventCards = z.array(eventCard)
+
+export type EventFacts = z.output<typeof eventFacts>
+export type EventCard = z.output<typeof eventCard>
+export type TimelineEvent = z.output<typeof timelineEvent>
+export type EventPage = z.output<typeof eventPage>

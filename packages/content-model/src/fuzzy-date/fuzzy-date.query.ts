@@ -1,0 +1,1 @@
+export const dateFields = /* groq */ `display, edtf, certainty, basis`

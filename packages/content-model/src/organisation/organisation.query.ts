@@ -1,0 +1,44 @@
+import {defineQuery} from 'groq'
+import {claimFields, shownClaim} from '../claim/claim.query.ts'
+import {correctionFields} from '../correction/correction.query.ts'
+import {creditFields} from '../credit-sheet/credit-sheet.query.ts'
+import {documentLinkFields} from '../document-link/document-link.query.ts'
+import {eventCardFields, outcomeKnown} from '../event/event.query.ts'
+import {imageFields} from '../image/image.query.ts'
+import {partyFields} from '../party/party.query.ts'
+import {placeFields} from '../place/place.query.ts'
+import {sourceFields} from '../source/source.query.ts'
+
+const organisationCardFields = /* groq */ `
+  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description
+`
+
+export const organisationPageQuery = defineQuery(`
+  *[_type == "organisation" && slug.current == $slug][0]{
+    ${organisationCardFields},
+    "updatedAt": _updatedAt,
+    aliases,
+    kindCertainty,
+    kindBasis,
+    url,
+    "logo": logo{${imageFields}},
+    "parent": parent->{${partyFields}},
+    "place": place->{${placeFields}},
+    "sources": sources[defined(@->_id)]->{${sourceFields}},
+    "credits": *[_type == "creditSheet" && references(^._id)]{
+      "work": work->{${documentLinkFields}},
+      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{${creditFields}}
+    },
+    "events": *[_type == "event" && ^._id in participations[].party._ref && ${outcomeKnown}]{${eventCardFields}},
+    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{${documentLinkFields}},
+    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},
+    "students": *[_type == "person" && ^._id in education[].institution._ref]{${partyFields}},
+    "claims": *[_type == "claim" && subject.document._ref == ^._id && ${shownClaim}]{${claimFields}},
+    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){${correctionFields}}
+  }
+`)
+
+/** Every organisation by name. */
+export const organisationCardsQuery = defineQuery(`
+  *[_type == "organisation" && defined(slug.current)] | order(name asc){${organisationCardFields}}
+`)

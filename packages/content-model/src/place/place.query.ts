@@ -1,0 +1,3 @@
+export const placeFields = /* groq */ `
+  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone
+`

@@ -1,0 +1,16 @@
+/** Fields that reach editors only, wherever in a document they stand. The lake removes them for everybody else. */
+export const privateFields = [
+  'checkedOn',
+  'checker',
+  'consent',
+  'internalNote',
+  'legalSignOff',
+  'openQuestions',
+  'reliabilityNote',
+  'reviewer',
+  'sensitivityNote',
+  'withholdReason',
+] as const
+
+/** What anonymous readers may see among published documents: everything but the claims that are withheld. */
+export const anonymousReadFilter = `_type != "claim" || renderPolicy == "show"`

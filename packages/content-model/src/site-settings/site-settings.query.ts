@@ -1,0 +1,18 @@
+import {defineQuery} from 'groq'
+import {documentLinkFields} from '../document-link/document-link.query.ts'
+import {seoFields} from '../seo/seo.query.ts'
+
+const menuFields = /* groq */ `"key": _key, label, path, "target": target->{${documentLinkFields}}`
+
+const siteFields = /* groq */ `
+  title,
+  description,
+  correctionsEmail,
+  homeLead,
+  footerNote,
+  "seo": seo{${seoFields}},
+  "navigation": navigation[]{${menuFields}},
+  "footerNavigation": footerNavigation[]{${menuFields}}
+`
+
+export const siteSettingsQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{${siteFields}}`)
