@@ -13,7 +13,8 @@ export type QueryRequest = {
   gate: ReadGate
   /** User id for `identity()`. */
   identity: string
-  resultSourceMap?: boolean
+  /** With keys: array items are named by their `_key` instead of their position. */
+  resultSourceMap?: boolean | 'withKeyArraySelector'
   explain?: boolean
 }
 

@@ -1,0 +1,132 @@
+import type {ReadGate} from '../access/read-gate.ts'
+import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
+import {draftIdOf, isPublishedId, publishedIdOf} from '../documents/document-id.ts'
+import type {StoredDocument} from '../documents/document.ts'
+import type {Perspective} from './query-engine.ts'
+import type {Direction} from './query-plan.ts'
+
+/**
+ * A dataset as one reader sees it in one perspective. Whatever GROQ evaluates over comes from here, so that grants and
+ * perspectives have one place to hold.
+ */
+export type DocumentView = {
+  /** The document that is shown under this id. */
+  get(id: string): StoredDocument | undefined
+  /** Documents in ascending order of the id they are shown under; at least all that satisfy the condition. */
+  find(condition: Condition): Iterable<StoredDocument>
+  /** All documents of these types, in the order of `order(path)`; nothing where no index knows that order. */
+  findOrdered(types: readonly string[], path: string, direction: Direction): Iterable<StoredDocument> | undefined
+}
+
+export function documentView(reader: DatasetReader, gate: ReadGate, perspective: Perspective): DocumentView {
+  const seen = new Map<string, StoredDocument | undefined>()
+  const admit = (id: string) => {
+    const document = reader.get(id)
+    return document && gate.mayRead(document) ? gate.redact(document) : undefined
+  }
+  const get = (id: string) => {
+    if (!seen.has(id)) seen.set(id, admit(id))
+    return seen.get(id)
+  }
+  const knowsOrder = (path: string) => reader.indexedPaths.has(path) && !isPrivate(path, gate)
+  const [only] = perspective
+  if (perspective.length === 1 && only === 'raw') return plainView(reader, knowsOrder, get)
+  if (perspective.length === 1 && only === 'published') {
+    return plainView(reader, knowsOrder, (id) => (isPublishedId(id) ? get(id) : undefined))
+  }
+  return stackedView(reader, knowsOrder, get, perspective)
+}
+
+/** Documents are shown under the id they are stored under. */
+function plainView(
+  reader: DatasetReader,
+  knowsOrder: (path: string) => boolean,
+  get: (id: string) => StoredDocument | undefined,
+): DocumentView {
+  return {
+    get,
+    find: (condition) => present(reader.find(condition), get),
+    findOrdered: (types, path, direction) =>
+      knowsOrder(path) ? present(reader.findOrdered(types, path, direction), get) : undefined,
+  }
+}
+
+function* present<Id>(ids: Iterable<Id>, get: (id: Id) => StoredDocument | undefined) {
+  for (const id of ids) {
+    const document = get(id)
+    if (document) yield document
+  }
+}
+
+/** Documents are shown under their published id: of all versions the one that is highest in the stack. */
+function stackedView(
+  reader: DatasetReader,
+  knowsOrder: (path: string) => boolean,
+  get: (id: string) => StoredDocument | undefined,
+  perspective: Perspective,
+): DocumentView {
+  const shown = new Map<string, StoredDocument | undefined>()
+  const show = (publishedId: string) => {
+    if (!shown.has(publishedId)) shown.set(publishedId, highestVersion(publishedId, perspective, get))
+    return shown.get(publishedId)
+  }
+  const showIfHighest = (id: string) => {
+    const document = show(publishedIdOf(id))
+    return document?._originalId === id ? document : undefined
+  }
+  return {
+    get: (id) => (isPublishedId(id) ? show(id) : undefined),
+    find: (condition) => {
+      const ids = new Set(Array.from(reader.find(withStoredIds(condition)), publishedIdOf))
+      return present([...ids].toSorted(), show)
+    },
+    findOrdered: (types, path, direction) =>
+      knowsOrder(path) ? present(reader.findOrdered(types, path, direction), showIfHighest) : undefined,
+  }
+}
+
+function highestVersion(
+  publishedId: string,
+  perspective: Perspective,
+  get: (id: string) => StoredDocument | undefined,
+): StoredDocument | undefined {
+  for (const layer of perspective) {
+    const document = get(storedId(publishedId, layer))
+    if (!document) continue
+    // In a release this stands for "will be unpublished".
+    return isDeletion(document) ? undefined : {...document, _id: publishedId, _originalId: document._id}
+  }
+  const document = get(publishedId)
+  return document && {...document, _originalId: publishedId}
+}
+
+function storedId(publishedId: string, layer: string): string {
+  if (layer === 'published') return publishedId
+  return layer === 'drafts' ? draftIdOf(publishedId) : `versions.${layer}.${publishedId}`
+}
+
+function isDeletion({_system: system}: StoredDocument): boolean {
+  return typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
+}
+
+/** The condition as it must be asked where the ids in it are those of published documents. */
+function withStoredIds(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'ids':
+      return {kind: 'versionsOf', ids: condition.ids}
+    case 'idPrefix':
+      return isPublishedId(`${condition.prefix}a`) && isPublishedId(`${condition.prefix}a.a`)
+        ? {kind: 'all'}
+        : {kind: 'none'}
+    case 'and':
+    case 'or':
+      return {kind: condition.kind, of: condition.of.map(withStoredIds)}
+    default:
+      return condition
+  }
+}
+
+/** An order by what somebody may not see would tell them. */
+function isPrivate(path: string, {rules}: ReadGate): boolean {
+  return rules.sees === 'published' && path.split('.').some((segment) => rules.privateFields.includes(segment))
+}

@@ -1,0 +1,46 @@
+import type {ExprNode} from 'groq-js'
+
+/** `slug.current` for an attribute of the document itself; nothing for every other expression. */
+export function localPathOf(node: ExprNode): string | undefined {
+  if (node.type !== 'AccessAttribute' || node.name.includes('.')) return undefined
+  if (!node.base || node.base.type === 'This') return node.name
+  const base = localPathOf(node.base)
+  return base === undefined ? undefined : `${base}.${node.name}`
+}
+
+/** Whether an expression only picks parts of the document itself, without following a reference. */
+export function isPartOfDocument(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'This':
+      return true
+    case 'AccessAttribute':
+      return !node.base || isPartOfDocument(node.base)
+    case 'AccessElement':
+    case 'ArrayCoerce':
+    case 'Filter':
+    case 'Group':
+    case 'Slice':
+      return isPartOfDocument(node.base)
+    case 'Map':
+    case 'FlatMap':
+      return isPartOfDocument(node.base) && isPartOfDocument(node.expr)
+    default:
+      return false
+  }
+}
+
+/** Whether an expression picks targets of the document's references, such as `credits[].person._ref`. */
+export function isReferenceTarget(node: ExprNode): boolean {
+  if (node.type === 'AccessAttribute') return node.name === '_ref' && isPartOfDocument(node)
+  if (node.type === 'Group') return isReferenceTarget(node.base)
+  return (node.type === 'Map' || node.type === 'FlatMap') && isPartOfDocument(node.base) && isReferenceTarget(node.expr)
+}
+
+/** Whether an expression's words are words of the document's text. */
+export function isDocumentText(node: ExprNode): boolean {
+  if (node.type === 'Array') return node.elements.every((element) => isDocumentText(element.value))
+  if (node.type === 'FuncCall' && node.namespace === 'pt' && node.name === 'text') {
+    return node.args.every(isPartOfDocument)
+  }
+  return isPartOfDocument(node) && node.type !== 'This'
+}

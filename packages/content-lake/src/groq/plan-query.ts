@@ -1,0 +1,138 @@
+import type {ExprNode} from 'groq-js'
+import {foreignCall} from './foreign-call.ts'
+import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
+import {planLimit} from './plan-limit.ts'
+import type {FindPlan, QueryPlan} from './query-plan.ts'
+import {scopesReadBy} from './scope-levels.ts'
+import {replaceFunction, scoreOf} from './specified-functions.ts'
+import {mapChildren, someNode} from './syntax-tree.ts'
+
+/** Where a node stands: `isNested` inside anything evaluated once per item, `hidden` where `^` skips a scope. */
+type Place = {isNested: boolean; hidden: boolean}
+
+/** Rewrites a parsed query so that every `*` asks an index for candidates; the query's filters still run on them. */
+export function planQuery(parsed: ExprNode): QueryPlan {
+  const finds: FindPlan[] = []
+  const shared: ExprNode[] = []
+  const calls = new Map<ExprNode, ExprNode>()
+
+  const rewrite = (node: ExprNode, place: Place): ExprNode => {
+    planPipeline(node, place)
+    const known = calls.get(node)
+    if (known) return known
+    if (place.isNested && isShareable(node, place)) return share(node)
+    const specified = replaceFunction(node)
+    return specified ? rewriteReplaced(specified, place) : mapChildren(node, childRewriter(node, place))
+  }
+
+  const share = (node: ExprNode) => {
+    const index = shared.push(node) - 1
+    const call = foreignCall('shared', [{type: 'Value', value: index}])
+    shared[index] = rewrite(node, {isNested: false, hidden: false})
+    calls.set(node, call)
+    return call
+  }
+
+  const childRewriter = (node: ExprNode, place: Place) => (child: ExprNode, step: 'same' | 'nested' | 'hidden') => {
+    const inside = step === 'same' ? place : {isNested: true, hidden: step === 'hidden'}
+    if (node.type !== 'PipeFuncCall' || step === 'same') return rewrite(child, inside)
+    if (node.name === 'score') return scoreOf(child, (part) => rewrite(part, inside))
+    const isDirected = child.type === 'Asc' || child.type === 'Desc'
+    return isDirected ? mapChildren(child, (key) => rewrite(key, inside)) : rewrite(child, inside)
+  }
+
+  // The replacement stands where the original stood, and its own head must not be replaced again.
+  const rewriteReplaced = (node: ExprNode, place: Place) =>
+    node.type === 'Filter' ? rewrite(node, place) : mapChildren(node, childRewriter(node, place))
+
+  /** Decides what the `*` at the bottom of a pipeline is replaced with, once, from the pipeline's outermost stage. */
+  const planPipeline = (node: ExprNode, place: Place) => {
+    const stages = stagesOf(node)
+    const everything = stages?.[0]
+    if (!stages || !everything || calls.has(everything)) return
+    const {plan, limit} = planStages(stages.slice(1))
+    const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
+    const index =
+      finds.push(isLiftable ? {template: plan.template, ...(limit && {limit})} : {template: {kind: 'all'}}) - 1
+    const values = isLiftable ? plan.values.map((value) => rewrite(value, place)) : []
+    if (limit) {
+      const filters = limit.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
+      finds[index] = {template: plan.template, limit: {...limit, filters}}
+    }
+    calls.set(everything, foreignCall('find', [{type: 'Value', value: index}, ...values]))
+  }
+
+  const tree = rewrite(parsed, {isNested: false, hidden: false})
+  return {tree, finds, shared, ...dependenciesOf(parsed)}
+}
+
+/** Evaluating it once is worth it only for what reads the dataset, and possible for what reads no scope around it. */
+function isShareable(node: ExprNode, {hidden}: Place): boolean {
+  if (node.type === 'Everything' || node.type === 'Asc' || node.type === 'Desc') return false
+  return someNode(node, readsDataset) && scopesReadBy(node, hidden).size === 0
+}
+
+function readsDataset(node: ExprNode): boolean {
+  return node.type === 'Everything' || (node.type === 'FuncCall' && node.namespace === 'releases')
+}
+
+/** From `*` upwards to the given node; nothing for a node that is no stage of a pipeline over the dataset. */
+function stagesOf(node: ExprNode): ExprNode[] | undefined {
+  switch (node.type) {
+    case 'Everything':
+      return [node]
+    case 'AccessElement':
+    case 'ArrayCoerce':
+    case 'Filter':
+    case 'FlatMap':
+    case 'Group':
+    case 'Map':
+    case 'PipeFuncCall':
+    case 'Slice':
+      return stagesOf(node.base)?.concat(node)
+    default:
+      return undefined
+  }
+}
+
+function planStages(stages: readonly ExprNode[]): {plan: FilterPlan; limit?: FindPlan['limit']} {
+  const steps = stages.filter((stage) => stage.type !== 'Group' && stage.type !== 'ArrayCoerce')
+  const firstOther = steps.findIndex((stage) => stage.type !== 'Filter')
+  const split = firstOther < 0 ? steps.length : firstOther
+  const filters = steps.slice(0, split).flatMap((stage) => (stage.type === 'Filter' ? [stage.expr] : []))
+  const plan = planFilters(filters)
+  const rest = steps.slice(split)
+  const [score, kept] = rest
+  if (score?.type === 'PipeFuncCall' && score.name === 'score' && kept && keepsScored(kept)) {
+    return {plan: planScore(score.args, plan)}
+  }
+  return {plan, limit: planLimit(rest, filters)}
+}
+
+/** `[_score > 0]`: documents without a point are dropped, so only those with one need to be found. */
+function keepsScored(stage: ExprNode): boolean {
+  if (stage.type !== 'Filter' || stage.expr.type !== 'OpCall' || stage.expr.op !== '>') return false
+  const {left, right} = stage.expr
+  return (
+    left.type === 'AccessAttribute' &&
+    !left.base &&
+    left.name === '_score' &&
+    right.type === 'Value' &&
+    right.value === 0
+  )
+}
+
+function dependenciesOf(parsed: ExprNode): Pick<QueryPlan, 'parameters' | 'readsTime' | 'readsIdentity'> {
+  const parameters = new Set<string>()
+  const functions = new Set<string>()
+  someNode(parsed, (node) => {
+    if (node.type === 'Parameter') parameters.add(node.name)
+    if (node.type === 'FuncCall') functions.add(`${node.namespace}::${node.name}`)
+    return false
+  })
+  return {
+    parameters: [...parameters],
+    readsTime: functions.has('global::now') || functions.has('dateTime::now'),
+    readsIdentity: functions.has('global::identity'),
+  }
+}

@@ -1,0 +1,150 @@
+import {evaluateSync, type ExprNode} from 'groq-js'
+import type {Condition} from '../documents/dataset-reader.ts'
+import type {StoredDocument} from '../documents/document.ts'
+import {ContentLakeError} from '../errors.ts'
+import {attributeOf} from './careful-attributes.ts'
+import {fillTemplate} from './condition-template.ts'
+import type {DocumentView} from './document-view.ts'
+import {withForeignCalls} from './foreign-call.ts'
+import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
+import {specifiedFunctions} from './specified-functions.ts'
+import {valueAt, type TagCollector} from './sync-tags.ts'
+
+export type RunInput = {
+  plan: QueryPlan
+  view: DocumentView
+  indexedPaths: ReadonlySet<string>
+  tags: TagCollector
+  params: Record<string, unknown>
+  identity: string
+  projectId: string
+  dataset: string
+  timestamp: Date
+  /** Milliseconds after which the query is given up. */
+  timeLimit: number
+}
+
+export type QueryRun = {
+  /** Evaluates a part of the plan. @param params more parameters than the query's own */
+  evaluate(node: ExprNode, root?: unknown, params?: Record<string, unknown>): unknown
+  /** What a shared part of the plan comes to. */
+  shared(index: number): unknown
+  /** What was asked of the dataset so far. */
+  readonly asked: readonly {condition: Condition; documents: number}[]
+}
+
+/** One evaluation of a plan: answers what the rewritten query asks for. */
+export function startRun(input: RunInput): QueryRun {
+  const {plan, view, tags} = input
+  const asked: {condition: Condition; documents: number}[] = []
+  const sharedValues = new Map<number, unknown>()
+  const checkTime = timeCheck(input.timeLimit)
+
+  const dereference = ({_ref: id}: {_ref: string}) => {
+    checkTime()
+    const document = view.get(id)
+    tags.addDocument(id, document?._type)
+    return document
+  }
+  const find = (index: number, values: readonly unknown[]) => {
+    const findPlan = plan.finds[index]
+    if (!findPlan) throw new Error(`The plan has no search ${index}`)
+    const condition = fillTemplate(findPlan.template, {values, indexedPaths: input.indexedPaths, idsOf})
+    tags.addCondition(condition)
+    const documents = collect(condition, findPlan)
+    asked.push({condition, documents: documents.length})
+    return documents
+  }
+  const collect = (condition: Condition, {limit}: FindPlan) => {
+    if (limit?.order && condition.kind === 'types') {
+      const ordered = view.findOrdered(condition.types, limit.order.path, limit.order.direction)
+      // groq-js sorts them again; equals must then stand in the dataset's order.
+      if (ordered) return firstOf(ordered, limit).sort((left, right) => (left._id < right._id ? -1 : 1))
+    }
+    const found = view.find(condition)
+    return limit && !limit.order ? firstOf(found, limit) : Array.from(found, (document) => (checkTime(), document))
+  }
+  const idsOf = (condition: Condition, most: number) => {
+    tags.addCondition(condition)
+    const ids: string[] = []
+    for (const document of view.find(condition)) if (ids.push(document._id) > most) return undefined
+    return ids
+  }
+  const firstOf = (documents: Iterable<StoredDocument>, limit: Limit) => takeFirst(documents, limit, passes)
+  const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
+    checkTime()
+    return filters.every((filter) => evaluate(filter, document) === true)
+  }
+  const shared = (index: number) => {
+    const node = plan.shared[index]
+    if (node && !sharedValues.has(index)) sharedValues.set(index, evaluate(node))
+    return sharedValues.get(index)
+  }
+  const answer = (name: string, args: readonly unknown[]) => {
+    if (name === 'find') return find(Number(args[0]), args.slice(1))
+    if (name === 'shared') return shared(Number(args[0]))
+    if (name === 'document') return documentOf(args[0], dereference)
+    if (name === 'attribute') return attributeOf(args[0], args[1])
+    checkTime()
+    return specifiedFunctions[name]?.(...args)
+  }
+  const params = withForeignCalls(input.params, answer)
+  const options = {
+    dataset: [],
+    identity: input.identity,
+    timestamp: input.timestamp,
+    sanity: {projectId: input.projectId, dataset: input.dataset},
+    dereference,
+  }
+  const evaluate: QueryRun['evaluate'] = (node, root, more) =>
+    evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
+  return {evaluate, shared, asked}
+}
+
+/** `documents::get` takes an id or a reference. */
+function documentOf(target: unknown, dereference: (reference: {_ref: string}) => StoredDocument | undefined) {
+  if (typeof target === 'string') return dereference({_ref: target})
+  if (typeof target !== 'object' || target === null || !('_ref' in target)) return null
+  return typeof target._ref === 'string' ? dereference({_ref: target._ref}) : null
+}
+
+/** The first documents that pass, and with them the equals of the last where something else decides between those. */
+function takeFirst(
+  documents: Iterable<StoredDocument>,
+  {count, filters, order}: Limit,
+  passes: (document: StoredDocument, filters: readonly ExprNode[]) => boolean,
+): StoredDocument[] {
+  const taken: StoredDocument[] = []
+  const isEnough = (next?: StoredDocument) => {
+    const last = taken.at(-1)
+    if (taken.length < count) return false
+    if (!order || order.isWhole || !last) return true
+    return next !== undefined && orderKey(next, order.path) !== orderKey(last, order.path)
+  }
+  if (isEnough()) return taken
+  for (const document of documents) {
+    if (isEnough(document)) return taken
+    if (passes(document, filters)) taken.push(document)
+    if (isEnough()) return taken
+  }
+  return taken
+}
+
+/** What cannot be compared counts as equal. */
+function orderKey(document: StoredDocument, path: string): unknown {
+  const value = valueAt(document, path)
+  return typeof value === 'object' || value === undefined ? null : value
+}
+
+/** groq-js cannot be interrupted, but whatever takes long asks for documents or matches text again and again. */
+function timeCheck(timeLimit: number) {
+  const end = performance.now() + timeLimit
+  let calls = 0
+  return () => {
+    if (++calls % 64 !== 0 || performance.now() < end) return
+    throw new ContentLakeError(
+      'queryTimeout',
+      `The query took longer than ${timeLimit} ms and was stopped. Filter by _type, _id or an indexed field, or ask for less at a time.`,
+    )
+  }
+}
