@@ -1,8 +1,10 @@
 import type {Logger} from 'pino'
 import type {Accounts} from './access/accounts.ts'
 import type {Identity} from './access/identity.ts'
+import type {RateLimits} from './access/rate-limits.ts'
 import type {ReadGate} from './access/read-gate.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
+import type {Assets} from './assets/assets.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {QueryEngine} from './groq/query-engine.ts'
 import type {Realtime} from './realtime/realtime.ts'
@@ -14,7 +16,9 @@ export type Lake = {
   store: DocumentStore
   queries: QueryEngine
   accounts: Accounts
+  assets: Assets
   realtime: Realtime
+  limits: RateLimits
   gateFor(identity: Identity, dataset: string): ReadGate
   /** The lake called by itself: streams inside a WebSocket take the same way as any request. */
   fetch(request: Request): Response | Promise<Response>

@@ -1,5 +1,43 @@
 import type {SocketHandler} from './edge/socket-handler.ts'
+import {assetsUpload} from './http/assets-upload.ts'
+import {authFetch} from './http/auth-fetch.ts'
+import {authId} from './http/auth-id.ts'
+import {authLogout} from './http/auth-logout.ts'
+import {authProviders} from './http/auth-providers.ts'
+import {checkCors} from './http/check-cors.ts'
+import {commentsSetup} from './http/comments-setup.ts'
+import {createDataset} from './http/create-dataset.ts'
+import {datasetAcl} from './http/dataset-acl.ts'
+import {datasetIndexing} from './http/dataset-indexing.ts'
+import {datasets} from './http/datasets.ts'
+import {deleteDataset} from './http/delete-dataset.ts'
+import {descriptors} from './http/descriptors.ts'
+import {exportDataset} from './http/export.ts'
+import {features} from './http/features.ts'
+import {file} from './http/file.ts'
+import {grants} from './http/grants.ts'
+import {health} from './http/health.ts'
+import {image} from './http/image.ts'
+import {keyValues} from './http/key-values.ts'
+import {listen} from './http/listen.ts'
+import {liveEvents} from './http/live-events.ts'
+import {login} from './http/login.ts'
+import {newContentReleaseAllowed} from './http/new-content-release-allowed.ts'
+import {emptyList, emptyObject} from './http/nothing-to-report.ts'
+import {ping} from './http/ping.ts'
+import {projectRoles} from './http/project-roles.ts'
+import {project, projects} from './http/project.ts'
+import {ready} from './http/ready.ts'
+import {schedules} from './http/schedules.ts'
+import {setKeyValues} from './http/set-key-values.ts'
+import {signIn} from './http/sign-in.ts'
+import {telemetryBatch} from './http/telemetry-batch.ts'
+import {telemetryStatus} from './http/telemetry-status.ts'
+import {usersMe} from './http/users-me.ts'
+import {users} from './http/users.ts'
 import type {Handler} from './lake.ts'
+import {multiplexSocket} from './realtime/multiplex-socket.ts'
+import {presenceSocket} from './realtime/presence-socket.ts'
 
 /**
  * Who may call an endpoint at all; what they see there is the read gate's business.
@@ -12,11 +50,95 @@ export type HttpRoute = {
   path: string
   access: Access
   handler: Handler
-  /** Largest body in bytes; 4 MiB when left out. */
-  maxBody?: number
+  /** Largest body in bytes; 4 MiB when left out. `endpoint`: the endpoint reads it as a stream and limits it itself. */
+  maxBody?: number | 'endpoint'
 }
 export type SocketRoute = {method: 'WEBSOCKET'; path: string; access: Access; handler: SocketHandler}
 export type Route = HttpRoute | SocketRoute
 
+const api = '/:version'
+
 /** Everything of Sanity's HTTP API that the lake speaks. Paths are Hono's; `/:version` precedes those of the API. */
-export const routes: Route[] = []
+export const routes: Route[] = [
+  {method: 'GET', path: '/health', access: 'anyone', handler: health},
+  {method: 'GET', path: '/ready', access: 'anyone', handler: ready},
+
+  // Changes as they happen
+  {method: 'GET', path: `${api}/data/listen/:dataset`, access: 'anyone', handler: listen},
+  {method: 'GET', path: `${api}/data/live/events/:dataset`, access: 'anyone', handler: liveEvents},
+  {method: 'WEBSOCKET', path: '/mux', access: 'anyone', handler: multiplexSocket},
+  {method: 'WEBSOCKET', path: `${api}/socket/:dataset`, access: 'anyone', handler: presenceSocket},
+
+  // Assets
+  {
+    method: 'POST',
+    path: `${api}/assets/:kind{images|files}/:dataset`,
+    access: 'member',
+    handler: assetsUpload,
+    maxBody: 'endpoint',
+  },
+  {method: 'GET', path: '/images/:project/:dataset/:file', access: 'anyone', handler: image},
+  {method: 'GET', path: '/images/:project/:dataset/:file/:name', access: 'anyone', handler: image},
+  {method: 'GET', path: '/files/:project/:dataset/:file', access: 'anyone', handler: file},
+  {method: 'GET', path: '/files/:project/:dataset/:file/:name', access: 'anyone', handler: file},
+
+  // The whole dataset
+  {method: 'GET', path: `${api}/data/export/:dataset`, access: 'anyone', handler: exportDataset},
+
+  // Who is asking
+  {method: 'GET', path: '/login', access: 'anyone', handler: login},
+  {method: 'POST', path: '/login', access: 'anyone', handler: signIn, maxBody: 16 * 1024},
+  {method: 'GET', path: `${api}/auth/providers`, access: 'anyone', handler: authProviders},
+  {method: 'GET', path: `${api}/auth/id`, access: 'member', handler: authId},
+  {method: 'GET', path: `${api}/auth/fetch`, access: 'anyone', handler: authFetch},
+  {method: 'POST', path: `${api}/auth/logout`, access: 'anyone', handler: authLogout},
+  {method: 'GET', path: `${api}/users/me`, access: 'member', handler: usersMe},
+  {method: 'GET', path: `${api}/users/me/keyvalue/:keys`, access: 'member', handler: keyValues},
+  {method: 'PUT', path: `${api}/users/me/keyvalue`, access: 'member', handler: setKeyValues},
+  {method: 'GET', path: `${api}/users/:ids`, access: 'member', handler: users},
+
+  // The project and its datasets
+  {method: 'GET', path: `${api}/projects`, access: 'member', handler: projects},
+  {method: 'GET', path: `${api}/projects/:project`, access: 'member', handler: project},
+  {method: 'GET', path: `${api}/projects/:project/grants`, access: 'member', handler: grants},
+  {method: 'GET', path: `${api}/projects/:project/roles`, access: 'member', handler: projectRoles},
+  {method: 'GET', path: `${api}/projects/:project/datasets`, access: 'member', handler: datasets},
+  {method: 'PUT', path: `${api}/projects/:project/datasets/:dataset`, access: 'administrator', handler: createDataset},
+  {
+    method: 'DELETE',
+    path: `${api}/projects/:project/datasets/:dataset`,
+    access: 'administrator',
+    handler: deleteDataset,
+  },
+  {method: 'GET', path: `${api}/projects/:project/datasets/:dataset/acl`, access: 'member', handler: datasetAcl},
+  {
+    method: 'GET',
+    path: `${api}/projects/:project/datasets/:dataset/settings/indexing`,
+    access: 'member',
+    handler: datasetIndexing,
+  },
+  {
+    method: 'GET',
+    path: `${api}/projects/:project/new-content-release-allowed`,
+    access: 'member',
+    handler: newContentReleaseAllowed,
+  },
+  {method: 'GET', path: `${api}/features`, access: 'member', handler: features},
+  {method: 'POST', path: `${api}/comments/:dataset/setup`, access: 'member', handler: commentsSetup},
+
+  // What the Studio asks on its way, answered so that it neither waits nor complains
+  {method: 'GET', path: `${api}/ping`, access: 'anyone', handler: ping},
+  {method: 'GET', path: `${api}/check/cors`, access: 'anyone', handler: checkCors},
+  {method: 'GET', path: `${api}/intake/telemetry-status`, access: 'anyone', handler: telemetryStatus},
+  {method: 'POST', path: `${api}/intake/batch`, access: 'anyone', handler: telemetryBatch},
+  {method: 'GET', path: `${api}/journey/:topic`, access: 'member', handler: emptyList},
+  {method: 'GET', path: `${api}/help`, access: 'anyone', handler: emptyObject},
+  {method: 'GET', path: `${api}/schedules/:project/:dataset`, access: 'member', handler: schedules},
+  {method: 'POST', path: `${api}/descriptors/claim`, access: 'member', handler: descriptors},
+  {method: 'POST', path: `${api}/descriptors/synchronize`, access: 'member', handler: descriptors},
+  {method: 'GET', path: `${api}/projects/:project/user-applications`, access: 'member', handler: emptyList},
+  {method: 'GET', path: `${api}/user-applications`, access: 'member', handler: emptyList},
+  {method: 'GET', path: `${api}/subscriptions/project/:project`, access: 'member', handler: emptyObject},
+  {method: 'GET', path: `${api}/access/requests/me`, access: 'member', handler: emptyList},
+  {method: 'GET', path: `${api}/access/project/:project/requests`, access: 'member', handler: emptyList},
+]

@@ -22,6 +22,8 @@ export type Accounts = {
 
   startSession(userId: string): Session
   endSession(sessionId: string): void
+  /** False when it has ended or expired. */
+  hasSession(sessionId: string): boolean
   /** Who holds this session's or robot's secret: undefined when it is unknown, expired or revoked. */
   identify(secret: string): Identity | undefined
 

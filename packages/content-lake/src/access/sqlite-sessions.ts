@@ -24,6 +24,7 @@ export function sqliteSessions(database: DatabaseSync) {
     `select session.id as session_id, user.id, email, display_name, role
      from session join user on user.id = user_id where secret_hash = ? and expires_at > ?`,
   )
+  const alive = database.prepare('select 1 from session where id = ? and expires_at > ?')
   const end = database.prepare('delete from session where id = ?')
   const endAll = database.prepare('delete from session where user_id = ?')
   const sweep = database.prepare('delete from session where expires_at <= ?')
@@ -40,6 +41,7 @@ export function sqliteSessions(database: DatabaseSync) {
     endSession(sessionId: string) {
       end.run(sessionId)
     },
+    hasSession: (sessionId: string) => alive.get(sessionId, new Date().toISOString()) !== undefined,
     endSessionsOf(userId: string) {
       endAll.run(userId)
     },

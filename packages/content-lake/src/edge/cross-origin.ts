@@ -14,8 +14,8 @@ export function crossOrigin({allowedOrigins}: LakeConfig): MiddlewareHandler {
   })
   return (c, next) => {
     const origin = c.req.header('origin')
-    c.header('vary', 'origin', {append: true})
     if (origin !== undefined && allowed.has(origin)) return shared(c, next)
+    c.res.headers.append('vary', 'origin')
     if (c.req.method !== 'OPTIONS') return next()
     return Promise.resolve(c.body(null, 204))
   }

@@ -7,7 +7,7 @@ export function requestLog(log: Logger): MiddlewareHandler {
   return async (c, next) => {
     const started = performance.now()
     const requestId = randomUUID()
-    c.header('x-request-id', requestId)
+    c.res.headers.set('x-request-id', requestId)
     await next()
     const line = {
       requestId,

@@ -1,0 +1,77 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Logger} from 'pino'
+import {z} from 'zod'
+import {authorOf, type Identity} from './access/identity.ts'
+import {rateLimits} from './access/rate-limits.ts'
+import {gatesOf} from './access/read-policy.ts'
+import {sqliteAccounts} from './access/sqlite-accounts.ts'
+import {openAssets} from './assets/assets.ts'
+import type {DocumentStore} from './documents/document-store.ts'
+import {ContentLakeError} from './errors.ts'
+import {createQueryEngine} from './groq/create-query-engine.ts'
+import type {Lake, LakeConfig} from './lake.ts'
+import {createRealtime} from './realtime/realtime.ts'
+import {createDocumentStore} from './sqlite/document-store.ts'
+
+export type LakeParts = {
+  database: DatabaseSync
+  assetFolder: string
+  config: LakeConfig
+  log: Logger
+  writesPerSecond: number
+}
+
+/** Puts the parts of a lake together. Whoever made the database closes it, after the parts. */
+export function assembleLake({database, assetFolder, config, log, writesPerSecond}: LakeParts): Omit<Lake, 'fetch'> {
+  const {projectId, publicUrl, readPolicy} = config
+  const policyGate = gatesOf(readPolicy)
+  // The store selects documents by query and the engine reads from the store: each is there when it is first called.
+  const store: DocumentStore = createDocumentStore(database, {
+    selectIds,
+    onListenerError: (error) => log.error({err: error}, 'a listener to commits failed'),
+  })
+  const queries = createQueryEngine({store, projectId})
+  const realtime = createRealtime(queries.tagsOf)
+  store.onCommit(realtime.publish)
+  return {
+    config,
+    log,
+    store,
+    queries,
+    realtime,
+    accounts: sqliteAccounts(database),
+    assets: openAssets({folder: assetFolder, store, log, projectId, publicUrl}),
+    limits: rateLimits({writesPerSecond}),
+    gateFor,
+  }
+
+  function gateFor(identity: Identity, dataset: string) {
+    const info = store.datasets().find(({name}) => name === dataset)
+    if (!info) throw new ContentLakeError('notFound', `Dataset "${dataset}" not found`)
+    return policyGate(identity, info)
+  }
+
+  function selectIds(dataset: string, query: string, params: Record<string, unknown>, identity: Identity) {
+    const gate = gateFor(identity, dataset)
+    const selected = queries.runSync({
+      dataset,
+      query,
+      params,
+      perspective: ['raw'],
+      gate,
+      identity: authorOf(identity),
+    })
+    return idsIn(selected)
+  }
+}
+
+const documents = z.array(z.looseObject({_id: z.string()}))
+
+function idsIn(selected: unknown): string[] {
+  const parsed = documents.safeParse(selected)
+  if (parsed.success) return parsed.data.map(({_id}) => _id)
+  throw new ContentLakeError(
+    'mutationError',
+    'The query of a mutation must select documents, such as *[_type == "event"]; this one selects something else',
+  )
+}

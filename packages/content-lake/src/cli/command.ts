@@ -1,0 +1,8 @@
+/** One command of `content-lake`. Prints to stdout; throws CommandError for what its user can mend. */
+export type Command = {
+  name: string
+  /** Its arguments, as shown in the help. */
+  usage: string
+  summary: string
+  run(argv: string[], env: Record<string, string | undefined>): Promise<void> | void
+}

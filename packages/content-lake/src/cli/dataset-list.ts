@@ -1,0 +1,25 @@
+import {z} from 'zod'
+import {databaseFile} from '../content-lake.ts'
+import {openDatabase} from '../sqlite/database.ts'
+import {listDatasets} from '../sqlite/datasets.ts'
+import type {Command} from './command.ts'
+import {parseFlags} from './parse-flags.ts'
+
+export const datasetList: Command = {
+  name: 'dataset list',
+  usage: '[--json]',
+  summary: 'Lists the datasets and who may read them.',
+  run(argv, env) {
+    const {flags, settings} = parseFlags(argv, env, {json: z.boolean().default(false)})
+    const database = openDatabase(databaseFile(settings.LAKE_DATA))
+    try {
+      const datasets = listDatasets(database)
+      if (flags.json) console.log(JSON.stringify(datasets))
+      else
+        for (const {name, aclMode, addonFor} of datasets)
+          console.log([name, aclMode, addonFor && `add-on of ${addonFor}`].join('  ').trim())
+    } finally {
+      database.close()
+    }
+  },
+}

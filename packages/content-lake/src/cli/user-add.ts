@@ -1,0 +1,25 @@
+import {z} from 'zod'
+import {roles} from '../access/identity.ts'
+import type {Command} from './command.ts'
+import {parseFlags} from './parse-flags.ts'
+import {readPassword} from './read-password.ts'
+import {withAccounts} from './with-accounts.ts'
+
+export const userAdd: Command = {
+  name: 'user add',
+  usage: `--email you@example.org --name "Your Name" --role ${roles.join('|')} [--password-stdin]`,
+  summary: 'Adds a person. Without a password they sign in by links.',
+  async run(argv, env) {
+    const {flags, settings} = parseFlags(argv, env, {
+      email: z.email('needs an e-mail address, such as --email you@example.org'),
+      name: z.string('is missing. Example: --name "Your Name"').min(1),
+      role: z.enum(roles, `must be one of ${roles.join(', ')}`),
+      'password-stdin': z.boolean().default(false),
+    })
+    const password = flags['password-stdin'] ? await readPassword() : undefined
+    await withAccounts(settings.LAKE_DATA, async (accounts) => {
+      const user = await accounts.addUser({email: flags.email, displayName: flags.name, role: flags.role, password})
+      console.log(`Added ${user.displayName} <${user.email}> as ${user.role} (${user.id})`)
+    })
+  },
+}

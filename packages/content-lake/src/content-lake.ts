@@ -1,0 +1,74 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {pino, type Logger} from 'pino'
+import type {Accounts} from './access/accounts.ts'
+import type {ReadPolicy} from './access/read-policy.ts'
+import {assembleLake} from './assemble-lake.ts'
+import {createApp} from './edge/app.ts'
+import type {Lake} from './lake.ts'
+import {openDatabase} from './sqlite/database.ts'
+
+export type ContentLakeOptions = {
+  /** The folder that holds everything; made when it is not there. */
+  dataFolder: string
+  projectId: string
+  /** The lake's own address as clients see it, without a trailing slash. */
+  publicUrl: string
+  /** Origins that browsers may call from and that people are sent back to after signing in. */
+  allowedOrigins?: readonly string[]
+  readPolicy?: ReadPolicy
+  /** A public dataset to make when the lake has none. */
+  dataset?: string
+  /** Per user or token; 100 when left out. */
+  writesPerSecond?: number
+  log?: Logger
+}
+
+export type ContentLake = {
+  /** The whole lake: a function of a request. `env` is what a server adds, such as the network connection. */
+  fetch(request: Request, env?: object): Response | Promise<Response>
+  accounts: Accounts
+  log: Logger
+  /** Ends event streams and WebSockets, so that a server can stop; new ones may still come. */
+  endStreams(): void
+  /** Finishes commits under way and closes the file. */
+  close(): Promise<void>
+}
+
+/** Opens the lake that is stored in a folder. One process may serve a folder at a time. */
+export function createContentLake(options: ContentLakeOptions): ContentLake {
+  const {dataFolder, projectId, publicUrl, allowedOrigins = [], readPolicy = {privateFields: []}} = options
+  const log = options.log ?? pino({level: 'silent'})
+  mkdirSync(dataFolder, {recursive: true, mode: 0o700})
+  const database = openDatabase(databaseFile(dataFolder))
+  const parts = assembleLake({
+    database,
+    assetFolder: join(dataFolder, 'assets'),
+    config: {projectId, publicUrl, allowedOrigins, readPolicy},
+    log,
+    writesPerSecond: options.writesPerSecond ?? 100,
+  })
+  const lake: Lake = {...parts, fetch: (request) => app.fetch(request)}
+  const app = createApp(lake)
+  if (options.dataset !== undefined && lake.store.datasets().length === 0) {
+    lake.store.createDataset({name: options.dataset, aclMode: 'public'})
+  }
+  return {
+    fetch: (request, env) => app.fetch(request, env),
+    accounts: lake.accounts,
+    log,
+    endStreams: lake.realtime.close,
+    async close() {
+      lake.realtime.close()
+      await lake.assets.close()
+      await lake.queries.close()
+      lake.store.close()
+      database.close()
+    },
+  }
+}
+
+/** The one file in a data folder that holds everything but the bytes of assets. */
+export function databaseFile(dataFolder: string): string {
+  return join(dataFolder, 'lake.sqlite')
+}

@@ -1,0 +1,65 @@
+import {z} from 'zod'
+import {CommandError} from './cli/command-error.ts'
+
+const commaSeparated = (value: string) => value.split(',').flatMap((item) => item.trim() || [])
+
+/** Defaults suit one machine on which nothing was set up. */
+const environment = z.object({
+  LAKE_PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3400),
+  LAKE_HOST: z.string().default('127.0.0.1'),
+  LAKE_DATA: z.string().default('./lake-data'),
+  LAKE_PUBLIC_URL: z.url({protocol: /^https?$/, error: 'must be an http or https address'}).optional(),
+  LAKE_ALLOWED_ORIGINS: z
+    .string()
+    .default('http://localhost:3000,http://localhost:3333')
+    .transform(commaSeparated)
+    .pipe(z.array(z.string().refine(isOrigin, 'must list origins: scheme, host and port, without paths or *'))),
+  LAKE_PROJECT_ID: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens')
+    .default('verite'),
+  LAKE_DATASET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower-case letters, digits, hyphens and underscores')
+    .default('production'),
+  LAKE_ANONYMOUS_FILTER: z.string().optional(),
+  LAKE_PRIVATE_FIELDS: z.string().default('').transform(commaSeparated),
+  LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
+  LAKE_LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
+    .default('info'),
+})
+
+export type Environment = z.output<typeof environment>
+
+const examples: Record<string, string> = {
+  LAKE_PORT: '3400',
+  LAKE_PUBLIC_URL: 'https://lake.example.org',
+  LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://localhost:3333',
+  LAKE_PROJECT_ID: 'verite',
+  LAKE_DATASET: 'production',
+  LAKE_WRITES_PER_SECOND: '100',
+  LAKE_LOG_LEVEL: 'info',
+}
+
+/**
+ * Reads the lake's settings; an empty variable counts as not set.
+ * @throws CommandError naming the variable, what is wrong with it, and an example
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')))
+  if (parsed.success) return parsed.data
+  throw new CommandError(
+    parsed.error.issues
+      .map(({path: [name], message}) => {
+        const variable = String(name)
+        return `${variable} ${message}, but is "${source[variable]}". Example: ${variable}=${examples[variable]}`
+      })
+      .join('\n'),
+  )
+}
+
+function isOrigin(value: string) {
+  const url = URL.parse(value)
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
+}

@@ -1,0 +1,27 @@
+import {writablePaths} from '../access/write-grants.ts'
+import type {Identity} from '../access/identity.ts'
+import type {DatasetInfo} from '../documents/document-store.ts'
+import type {Handler} from '../lake.ts'
+import {assertProject} from './assert-project.ts'
+import {datasetNamed} from './dataset-named.ts'
+
+/** `GET /projects/:project/datasets/:dataset/acl`: the caller's grants as filters, which the Studio evaluates itself. */
+export const datasetAcl: Handler = (context) => {
+  assertProject(context)
+  return Response.json(grantsIn(datasetNamed(context), context.identity))
+}
+
+function grantsIn(dataset: DatasetInfo, identity: Identity) {
+  if (identity.kind !== 'user' && identity.kind !== 'robot') return []
+  const manages = identity.role === 'administrator'
+  return [
+    {
+      filter: '_id in path("**")',
+      permissions: manages ? ['read', 'history', 'editHistory', 'manage'] : ['read', 'history'],
+    },
+    ...writablePaths(identity.role, dataset).map((path) => ({
+      filter: `_id in path("${path}")`,
+      permissions: ['read', 'create', 'update', 'history'],
+    })),
+  ]
+}

@@ -1,0 +1,41 @@
+import {once} from 'node:events'
+import {serve} from '@hono/node-server'
+import {WebSocketServer} from 'ws'
+import type {ContentLake} from './content-lake.ts'
+
+export type ListeningLake = {
+  port: number
+  /** Stops taking requests, lets those under way finish, and closes the lake. */
+  close(): Promise<void>
+}
+
+/** How long requests under way may take once the lake is told to stop. */
+const grace = 5000
+const maxMessage = 256 * 1024
+
+/**
+ * Serves a lake over HTTP and WebSockets.
+ * @param port 0 takes a free one
+ * @throws NodeJS.ErrnoException when it cannot listen, such as EADDRINUSE
+ */
+export async function listen(lake: ContentLake, {port, host}: {port: number; host: string}): Promise<ListeningLake> {
+  const sockets = new WebSocketServer({noServer: true, maxPayload: maxMessage})
+  const server = serve({fetch: lake.fetch, port, hostname: host, websocket: {server: sockets}})
+  await once(server, 'listening')
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      lake.endStreams()
+      for (const socket of sockets.clients) socket.close(1001, 'The lake is stopping')
+      const force = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }, grace)
+      await closed
+      clearTimeout(force)
+      await lake.close()
+    },
+  }
+}
