@@ -25,6 +25,8 @@ export async function loginPage(config: LakeConfig, options: Options): Promise<R
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      // Stricter policies make browsers hide the form's own origin, which is what tells it from a forged one.
+      'referrer-policy': 'same-origin',
       // Browsers apply form-action to the redirect that follows as well.
       'content-security-policy': [
         "default-src 'none'",

@@ -19,12 +19,14 @@ export const login: Handler = async (context) => {
   }
 }
 
-function choosePage({lake, identity}: RequestContext, {token}: LoginFields): LoginPage {
+function choosePage({lake, identity}: RequestContext, {token, type, withSid}: LoginFields): LoginPage {
   if (token !== '') {
     const user = lake.accounts.peekOneTime('link', token)
     return user ? {kind: 'link', name: user.displayName} : {kind: 'form', problem: spentLink}
   }
-  return identity.kind === 'user' ? {kind: 'signedIn', name: identity.displayName} : {kind: 'form'}
+  // A Studio that keeps a token gains nothing from this browser's cookie.
+  const wantsCookie = withSid === '' && (type === '' || type === 'cookie')
+  return identity.kind === 'user' && wantsCookie ? {kind: 'signedIn', name: identity.displayName} : {kind: 'form'}
 }
 
 export const spentLink = 'This link has expired or was used before. Ask for a new one, or sign in with your password.'

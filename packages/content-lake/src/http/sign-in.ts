@@ -13,19 +13,18 @@ type Attempt = {user: User} | {user?: undefined; page: LoginPage}
 /** `POST /login`: signs a person in by password or link, and sends them back to where they came from. */
 export const signIn: Handler = async (context) => {
   const {lake, request} = context
-  assertOwnForm(context)
   const form = await request.formData()
   const fields = loginFields(form)
-  const returnTo = returnAddress(fields.origin, lake.config)
   try {
+    assertOwnForm(context)
+    const returnTo = returnAddress(fields.origin, lake.config)
     lake.limits.signInByAddress.take(context.clientAddress)
     const attempt = fields.token ? byLink(context, fields.token) : await byPassword(context, form)
     if (attempt.user) return welcome(context, attempt.user, fields, returnTo)
     return await loginPage(lake.config, {page: attempt.page, fields, returnTo, status: 401})
   } catch (error) {
     if (!(error instanceof ContentLakeError)) throw error
-    const page: LoginPage = {kind: 'form', problem: `${error.message}.`}
-    return loginPage(lake.config, {page, fields, returnTo, status: error.status})
+    return loginPage(lake.config, {page: {kind: 'refused', reason: error.message}, fields, status: error.status})
   }
 }
 
