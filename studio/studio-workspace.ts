@@ -1,29 +1,46 @@
 import {visionTool} from '@sanity/vision'
+import {schemaTypes} from '@verite/content-model/schema'
 import {type WorkspaceOptions} from 'sanity'
-import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
+import {apiVersion} from './api-version.ts'
+import {Mark} from './branding/mark.tsx'
+import {theme} from './branding/theme.ts'
 import {type StudioEnv} from './env.ts'
 import {lakeConnection} from './lake/lake-connection.ts'
+import {sitePresentation} from './presentation/site-presentation.ts'
+import {singletonActions, withoutSingletons} from './structure/singletons.ts'
+import {studioStructure} from './structure/studio-structure.ts'
+import {toolsFor} from './tools-for.ts'
 
 /** Takes the studio's settings and gives everything that `defineConfig` asks for. */
 export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
   return {
     name: 'default',
     title: 'Vérité',
+    icon: Mark,
+    theme,
     basePath: '/',
     projectId: env.projectId,
     dataset: env.dataset,
     ...lakeConnection(env),
-    schema: {types: [{name: 'test', type: 'document', fields: [{name: 'title', type: 'string'}]}]},
+    ...withoutCloudServices,
+    schema: {types: schemaTypes},
+    document: {actions: singletonActions, newDocumentOptions: withoutSingletons},
     plugins: [
-      structureTool(),
-      presentationTool({previewUrl: {initial: env.siteUrl, previewMode: {enable: '/api/draft-mode/enable'}}}),
-      visionTool({defaultApiVersion: '2025-02-19'}),
+      structureTool({title: 'Content', structure: studioStructure}),
+      sitePresentation(env),
+      visionTool({title: 'Queries', defaultApiVersion: apiVersion, defaultDataset: env.dataset}),
     ],
-    announcements: {enabled: false},
-    scheduledPublishing: {enabled: false},
-    apps: {canvas: {enabled: false}},
-    tasks: {enabled: false},
-    mediaLibrary: {enabled: false},
+    tools: toolsFor,
   }
+}
+
+/** What only Sanity's own cloud can do. Dates of publication are set on releases, which every backend knows. */
+const withoutCloudServices: Partial<WorkspaceOptions> = {
+  announcements: {enabled: false},
+  apps: {canvas: {enabled: false}},
+  mediaLibrary: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  tasks: {enabled: false},
 }

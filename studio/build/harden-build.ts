@@ -1,5 +1,6 @@
 import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {paletteCss} from '../branding/palette-css.ts'
 import {type StudioEnv} from '../env.ts'
 import {contentSecurityPolicy} from './content-security-policy.ts'
 import {interFontFaces, interFontPath} from './inter.ts'
@@ -21,7 +22,7 @@ export async function hardenBuild(folder: string, env: StudioEnv): Promise<void>
 
   const sheets = (await readdir(assets)).filter((file) => file.endsWith('.css'))
   await Promise.all(sheets.map((file) => rewrite(join(assets, file), withoutRemoteFonts)))
-  await rewrite(join(folder, 'index.html'), (html) => withPolicy(ownDocument(html, fontFaces), env))
+  await rewrite(join(folder, 'index.html'), (html) => withPolicy(ownDocument(html, fontFaces + paletteCss), env))
 }
 
 const charset = '<meta charSet="utf-8"/>'

@@ -1,4 +1,5 @@
 import {type Plugin} from 'vite'
+import {paletteCss} from '../branding/palette-css.ts'
 import {type StudioEnv} from '../env.ts'
 import {hardenBuild} from './harden-build.ts'
 import {interFontFaces, interFontPath} from './inter.ts'
@@ -11,10 +12,7 @@ export function ownStudioPlugin(env: StudioEnv): Plugin[] {
       name: 'verite:own-document',
       apply: 'serve',
       transformIndexHtml: (html) =>
-        ownDocument(
-          html,
-          interFontFaces((file) => `/@fs${interFontPath(file)}`),
-        ),
+        ownDocument(html, interFontFaces((file) => `/@fs${interFontPath(file)}`) + paletteCss),
     },
     {
       name: 'verite:harden-build',

@@ -1,0 +1,14 @@
+import {presentationTool} from 'sanity/presentation'
+import {type StudioEnv} from '../env.ts'
+import {mainDocuments} from './main-documents.ts'
+import {previewLocations} from './preview-locations.ts'
+
+/** The site beside the form, as it will be once the draft is published. */
+export function sitePresentation({siteUrl}: Pick<StudioEnv, 'siteUrl'>) {
+  return presentationTool({
+    title: 'Preview',
+    previewUrl: {initial: siteUrl, previewMode: {enable: '/api/draft-mode/enable', disable: '/api/draft-mode/disable'}},
+    allowOrigins: [new URL(siteUrl).origin],
+    resolve: {mainDocuments, locations: previewLocations},
+  })
+}

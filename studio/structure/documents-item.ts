@@ -1,0 +1,40 @@
+import {type ComponentType} from 'react'
+import {type SortOrderingItem} from 'sanity'
+import {type StructureBuilder} from 'sanity/structure'
+import {apiVersion} from '../api-version.ts'
+
+type DocumentsItem = {
+  id: string
+  title: string
+  type: string
+  icon?: ComponentType
+  /** GROQ that a document of the type must fulfil; all of them without it. */
+  filter?: string
+  params?: Record<string, unknown>
+  order?: SortOrderingItem[]
+}
+
+/** Earliest first; those without a date come last. */
+export const byDate: SortOrderingItem[] = [{field: 'date.earliest', direction: 'asc'}]
+export const byName: SortOrderingItem[] = [{field: 'name', direction: 'asc'}]
+/** By the name that sorts, where there is one. */
+export const bySortName: SortOrderingItem[] = [{field: 'sortName', direction: 'asc'}, ...byName]
+export const byTitle: SortOrderingItem[] = [{field: 'title', direction: 'asc'}]
+export const byChange: SortOrderingItem[] = [{field: '_updatedAt', direction: 'desc'}]
+
+/** A menu entry that opens a list of documents of one type. */
+export function documentsItem(S: StructureBuilder, {id, title, type, icon, filter, params = {}, order}: DocumentsItem) {
+  const list = S.documentTypeList(type)
+    .id(id)
+    .title(title)
+    .apiVersion(apiVersion)
+    .defaultOrdering(order ?? byChange)
+  const item = S.listItem().id(id).title(title).schemaType(type)
+  const child = filter
+    ? list
+        .filter(`_type == $type && (${filter})`)
+        .params({type, ...params})
+        .canHandleIntent(() => false)
+    : list
+  return (icon ? item.icon(icon) : item).child(child)
+}

@@ -1,0 +1,21 @@
+import {PlayIcon} from '@sanity/icons/Play'
+import {type StructureBuilder, type StructureResolverContext} from 'sanity/structure'
+import {byTitle} from './documents-item.ts'
+import {filmDesk} from './film-desk.ts'
+
+/** The films; each opens as a desk with everything that belongs to it. */
+export function filmList(S: StructureBuilder, context: StructureResolverContext) {
+  return S.listItem()
+    .id('films')
+    .title('Films')
+    .icon(PlayIcon)
+    .child(
+      S.documentTypeList('documentary')
+        .id('films')
+        .title('Films')
+        .defaultOrdering(byTitle)
+        // A link from elsewhere asks for the form itself, not for the desk.
+        .canHandleIntent(() => false)
+        .child((filmId) => filmDesk(S, context, filmId)),
+    )
+}
