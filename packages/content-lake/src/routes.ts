@@ -27,6 +27,7 @@ import {emptyList, emptyObject} from './http/nothing-to-report.ts'
 import {ping} from './http/ping.ts'
 import {projectRoles} from './http/project-roles.ts'
 import {project, projects} from './http/project.ts'
+import {query} from './http/query.ts'
 import {ready} from './http/ready.ts'
 import {schedules} from './http/schedules.ts'
 import {setKeyValues} from './http/set-key-values.ts'
@@ -62,6 +63,10 @@ const api = '/:version'
 export const routes: Route[] = [
   {method: 'GET', path: '/health', access: 'anyone', handler: health},
   {method: 'GET', path: '/ready', access: 'anyone', handler: ready},
+
+  // Documents
+  {method: 'GET', path: `${api}/data/query/:dataset`, access: 'anyone', handler: query},
+  {method: 'POST', path: `${api}/data/query/:dataset`, access: 'anyone', handler: query},
 
   // Changes as they happen
   {method: 'GET', path: `${api}/data/listen/:dataset`, access: 'anyone', handler: listen},
