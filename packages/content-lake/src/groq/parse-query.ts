@@ -81,7 +81,7 @@ function checked(tree: ExprNode, query: string): ExprNode {
   someNode(tree, (node) => {
     const names =
       node.type === 'FuncCall' ? [node.namespace, node.name] : node.type === 'PipeFuncCall' ? [node.name] : []
-    const inherited = names.find((name) => name in Function.prototype)
+    const inherited = names.find((name) => name in Object.prototype)
     if (inherited === undefined) return false
     throw queryParseError(
       query,

@@ -17,10 +17,11 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   const calls = new Map<ExprNode, ExprNode>()
 
   const rewrite = (node: ExprNode, place: Place): ExprNode => {
-    planPipeline(node, place)
+    const isOutermost = planPipeline(node, place)
     const known = calls.get(node)
     if (known) return known
-    if (place.isNested && isShareable(node, place)) return share(node)
+    // Inner stages ask for what the outermost one needs, which may depend on where that stands.
+    if (isOutermost && place.isNested && isShareable(node, place)) return share(node)
     const specified = replaceFunction(node)
     return specified ? rewriteReplaced(specified, place) : mapChildren(node, childRewriter(node, place))
   }
@@ -45,11 +46,15 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   const rewriteReplaced = (node: ExprNode, place: Place) =>
     node.type === 'Filter' ? rewrite(node, place) : mapChildren(node, childRewriter(node, place))
 
-  /** Decides what the `*` at the bottom of a pipeline is replaced with, once, from the pipeline's outermost stage. */
-  const planPipeline = (node: ExprNode, place: Place) => {
+  /**
+   * Decides what the `*` at the bottom of a pipeline is replaced with, once, from the pipeline's outermost stage.
+   * @returns false for an inner stage
+   */
+  const planPipeline = (node: ExprNode, place: Place): boolean => {
     const stages = stagesOf(node)
     const everything = stages?.[0]
-    if (!stages || !everything || calls.has(everything)) return
+    if (!stages || !everything) return true
+    if (calls.has(everything)) return false
     const {plan, limit} = planStages(stages.slice(1))
     const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
     const index =
@@ -60,6 +65,7 @@ export function planQuery(parsed: ExprNode): QueryPlan {
       finds[index] = {template: plan.template, limit: {...limit, filters}}
     }
     calls.set(everything, foreignCall('find', [{type: 'Value', value: index}, ...values]))
+    return true
   }
 
   const tree = rewrite(parsed, {isNested: false, hidden: false})

@@ -1,0 +1,201 @@
+import fc, {type Arbitrary} from 'fast-check'
+import {ids, slugs, words} from './groq-documents.ts'
+
+/** Values for the parameters that the generated queries use. */
+export const anyParams = fc.record(
+  {
+    types: fc.subarray(['film', 'person', 'event'], {minLength: 1}),
+    ids: fc.subarray([...ids, 'drafts.a1', 'versions.r1.a2'], {minLength: 1}),
+    id: fc.constantFrom(...ids),
+    slug: fc.constantFrom(...slugs),
+    slugs: fc.subarray([...slugs, null]),
+    word: fc.constantFrom(...words, 'al*', '*a*', 'b*'),
+    n: fc.integer({min: 0, max: 4}),
+    missing: fc.constant(null),
+  },
+  {noNullPrototype: true},
+)
+
+const ownConditions = [
+  '_type == "film"',
+  '_type in ["film", "event"]',
+  '_type in $types',
+  '"person" == _type',
+  '_type != "film"',
+  '_id == $id',
+  '_id in $ids',
+  '_id in ["a1", "drafts.a2"]',
+  '_id in path("drafts.**")',
+  '!(_id in path("drafts.**"))',
+  '_id in path("versions.r1.*")',
+  '_id in path("a1")',
+  'slug.current == $slug',
+  'slug.current in $slugs',
+  'slug.current == $missing',
+  'slug.current == "one" || title == "alpha"',
+  'year > 3',
+  'year <= $n',
+  '2 < year',
+  'year == 3',
+  'year in 1..4',
+  'title < "b"',
+  'title >= $word',
+  'defined(slug.current)',
+  'defined(year)',
+  '!defined(title)',
+  'references($id)',
+  'references("a1", $ids)',
+  'director._ref == $id',
+  'director._ref in $ids',
+  'director._ref == $missing',
+  '$id in credits[].person._ref',
+  '$missing in credits[].person._ref',
+  'director->name == "Beta"',
+  'director->slug.current == $slug',
+  'director->_type == "person"',
+  'director->_id == $missing',
+  'director->title == $missing',
+  'title match $word',
+  'title match ["al*", "b*"]',
+  '[title, name] match "alpha"',
+  'pt::text(body) match $word',
+  'body[].children[].text match $word',
+  'sanity::versionOf($id)',
+  'sanity::partOfRelease("r1")',
+  'flag',
+  'flag == true',
+  'info.n == 2',
+  'count(credits) > 1',
+  '"alpha" in tags',
+  'string::startsWith(_id, "a")',
+  'true',
+  '_updatedAt > "2026-01-01T00:01:30Z"',
+  '_id in *[_type == "film"].director._ref',
+  'count(*[_type == "event"]) > 1',
+]
+
+const outerConditions = [
+  'references(^._id)',
+  '_id == ^.director._ref',
+  'director._ref == ^._id',
+  '^._id in credits[].person._ref',
+  'slug.current == ^.slug.current',
+  '_type == ^._type',
+  '_id in ^.credits[].person._ref',
+  'year > ^.year',
+  'title match ^.title',
+  '_id != ^._id',
+]
+
+const orders = [
+  'year',
+  'year desc',
+  '_updatedAt desc',
+  '_updatedAt desc, _id desc',
+  'title, year desc',
+  'slug.current asc',
+  'name desc, title',
+  'lower(title)',
+  'director->name',
+  'coalesce(title, name) desc',
+  'info.n',
+]
+
+const simpleFields = [
+  'title',
+  '_id',
+  '_originalId',
+  '...',
+  'slug',
+  '"slug": slug.current',
+  'director->',
+  'director->{name, title}',
+  '"d": director->name',
+  '"dd": director->director->{_id, "x": ^.title}',
+  'credits[]{role, "p": person->name}',
+  '"names": credits[].person->name',
+  '"crew": credits[role == "crew"]',
+  '"crewNames": credits[role == "crew"]{"n": coalesce(person->name, person->title, "nobody")}',
+  'tags[0..1]',
+  '"first": tags[0]',
+  '"last": credits[-1].role',
+  '"text": pt::text(body)',
+  'body[]{..., children[]{text}}',
+  '"texts": body[].children[].text',
+  '_type == "film" => {"f": title, year}',
+  '_type == "person" => {...}',
+  '"s": select(year > 3 => title, defined(name) => name, "none")',
+  '"c": coalesce(title, name, "none")',
+  '"up": upper(title)',
+  '"u": array::compact(tags)',
+  '"sum": [title, ...tags, director->name]',
+  '"o": {"a": title, "b": {"c": name}}',
+  '"sorted": credits | order(role desc, _key)',
+  '"sortedNames": credits[defined(person)] | order(person->name) {"n": person->name}',
+  '"plus": tags + ["x"]',
+  '"both": {"a": 1} + info',
+  '"by": credits[].person->{_id, title}[defined(title)]',
+  'info{...}',
+  'info{name, "t": ^.title}',
+  '"l": length(title)',
+  '"at": dateTime(_updatedAt)',
+  '"in": _id in $ids',
+  '(director->).name',
+].filter((field) => !field.startsWith('('))
+
+function conditions(level: number): Arbitrary<string> {
+  const own = fc.constantFrom(...ownConditions)
+  const atom = level === 0 ? own : fc.oneof(own, {arbitrary: fc.constantFrom(...outerConditions), weight: 2})
+  return fc.oneof(
+    {arbitrary: atom, weight: 5},
+    {arbitrary: fc.tuple(atom, atom).map(([a, b]) => `${a} && ${b}`), weight: 3},
+    {arbitrary: fc.tuple(atom, atom).map(([a, b]) => `${a} || ${b}`), weight: 2},
+    {arbitrary: fc.tuple(atom, atom, atom).map(([a, b, c]) => `(${a} || ${b}) && ${c}`), weight: 1},
+    {arbitrary: atom.map((a) => `!(${a})`), weight: 1},
+  )
+}
+
+function projections(level: number): Arbitrary<string> {
+  const simple = fc.constantFrom(...simpleFields)
+  const field =
+    level >= 2
+      ? simple
+      : fc.oneof(
+          {arbitrary: simple, weight: 5},
+          {arbitrary: pipelines(level + 1).map((pipeline) => `"sub": ${pipeline}`), weight: 1},
+          {arbitrary: pipelines(level + 1).map((pipeline) => `"count": count(${pipeline})`), weight: 1},
+        )
+  return fc.uniqueArray(field, {minLength: 1, maxLength: 4}).map((fields) => `{${fields.join(', ')}}`)
+}
+
+/** `*[…]` and what may follow it. */
+function pipelines(level: number): Arbitrary<string> {
+  return fc
+    .record({
+      filters: fc.array(conditions(level), {minLength: level === 0 ? 0 : 1, maxLength: 2}),
+      score: fc.oneof({arbitrary: fc.constant(''), weight: 8}, fc.constantFrom(...scores)),
+      order: fc.option(fc.constantFrom(...orders), {nil: undefined}),
+      projection: fc.option(projections(level), {nil: undefined}),
+      orderFirst: fc.boolean(),
+      tail: fc.constantFrom('', '', '', '', '[0]', '[0...2]', '[1..3]', '[0...$n]', '._id', '[0].title', '[$n]'),
+    })
+    .map(({filters, score, order, projection = '', orderFirst, tail}) => {
+      const ordered = order === undefined ? '' : ` | order(${order})`
+      const middle = orderFirst ? ordered + projection : projection + ordered
+      return `*${filters.map((filter) => `[${filter}]`).join('')}${score}${middle}${tail}`
+    })
+}
+
+const scores = [
+  ' | score(title match $word) [_score > 0]',
+  ' | score(boost(_type == "film", 3), name match "al*" || year > 2) [_score > 0] | order(_score desc, _id)',
+  ' | score(references($id), title match "alpha")',
+]
+
+/** Queries over the generated documents. */
+export const anyQuery: Arbitrary<string> = fc.oneof(
+  {arbitrary: pipelines(0), weight: 6},
+  {arbitrary: pipelines(0).map((pipeline) => `count(${pipeline})`), weight: 1},
+  {arbitrary: fc.tuple(pipelines(0), pipelines(0)).map(([a, b]) => `{"a": ${a}, "b": [${b}, ${a}]}`), weight: 1},
+  {arbitrary: projections(1).map((projection) => `*[_id == $id][0]${projection}`), weight: 1},
+)
