@@ -1,5 +1,5 @@
 import {upgradeWebSocket} from '@hono/node-server'
-import {Hono, type Context} from 'hono'
+import {Hono, type Context, type MiddlewareHandler} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {ContentLakeError, errorResponse} from '../errors.ts'
 import type {Lake, RequestContext} from '../lake.ts'
@@ -34,7 +34,8 @@ function mount(app: Hono, route: Route, lake: Lake) {
   else app.on(route.method, path, limitOf(route), (c) => route.handler(contextOf(c, route, lake)))
 }
 
-function limitOf({maxBody = defaultMaxBody}: HttpRoute) {
+function limitOf({maxBody = defaultMaxBody}: HttpRoute): MiddlewareHandler {
+  if (maxBody === 'endpoint') return (_c, next) => next()
   return bodyLimit({
     maxSize: maxBody,
     onError: () => {
