@@ -88,15 +88,18 @@ create table document_event (
   published_id text not null,
   sequence integer not null,
   position integer not null,
+  release text,
   event text not null,
   primary key (dataset, published_id, sequence, position)
 ) strict, without rowid;
 
+create index document_event_by_release on document_event (dataset, release, sequence) where release is not null;
+
+-- The releases whose documents say that they are scheduled.
 create table release_schedule (
   dataset integer not null references dataset (id),
   release text not null,
   publish_at text not null,
-  author text not null,
   primary key (dataset, release)
 ) strict, without rowid;
 

@@ -1,5 +1,6 @@
 import type {Identity} from '../access/identity.ts'
 import type {Commit} from './commit.ts'
+import type {DatasetHistory} from './dataset-history.ts'
 import type {DatasetReader} from './dataset-reader.ts'
 import type {IncomingDocument, StoredDocument} from './document.ts'
 
@@ -48,6 +49,8 @@ export type DocumentStore = {
   deleteDataset(name: string): void
   /** @throws ContentLakeError notFound, naming the dataset and those that exist */
   reader(dataset: string): DatasetReader
+  /** @throws ContentLakeError notFound */
+  history(dataset: string): DatasetHistory
   /** All mutations are durable when this resolves, or none happened. */
   mutate(
     dataset: string,

@@ -17,6 +17,8 @@ export type Transaction = {
   readonly timestamp: string
   readonly author: string
   readonly events: DocumentEvent[]
+  /** Documents whose history is to be forgotten. */
+  readonly purged: Set<string>
   /** The position of the mutation or action that is being applied. */
   index: number
   get(id: string): StoredDocument | undefined
@@ -46,6 +48,7 @@ export function beginTransaction(options: TransactionOptions): Transaction {
     timestamp,
     author,
     events: [],
+    purged: new Set(),
     index: 0,
     get(id) {
       const change = pending.get(id)

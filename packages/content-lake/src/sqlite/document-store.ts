@@ -1,13 +1,17 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Identity} from '../access/identity.ts'
 import {applyMutation} from '../documents/apply-mutation.ts'
+import {parseActions} from '../documents/actions/action.ts'
+import {applyAction} from '../documents/actions/apply-action.ts'
 import type {Commit} from '../documents/commit.ts'
 import {reportAt} from '../documents/document-failure.ts'
 import {maxSelectedDocuments} from '../documents/document-limits.ts'
 import type {DocumentStore, WriteOptions} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
+import {actionContext} from './action-context.ts'
 import {createCommitQueue} from './commit-queue.ts'
-import {createDatasetReader, indexedPaths} from './dataset-reader.ts'
+import {createDatasetHistory} from './dataset-history.ts'
+import {createDatasetReader, datasetNumber, indexedPaths} from './dataset-reader.ts'
 import {createDataset, deleteDataset, findDataset, listDatasets} from './datasets.ts'
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
@@ -58,9 +62,25 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
           }),
       })
     },
-    act() {
-      throw new ContentLakeError('invalidRequest', 'Actions are not supported')
+    async act(dataset, actions, writeOptions) {
+      const parsed = parseActions(actions)
+      const {transactionId} = await enqueue(dataset, {
+        kind: 'actionError',
+        body: actions,
+        options: writeOptions,
+        apply(transaction) {
+          const number = datasetNumber(database, dataset)
+          const context = actionContext(database, number, transaction, writeOptions.identity)
+          for (const [index, action] of parsed.entries()) {
+            transaction.index = index
+            reportAt('actionError', index, () => applyAction(context, action))
+          }
+          return []
+        },
+      })
+      return {transactionId}
     },
+    history: (dataset) => createDatasetHistory(database, datasetNumber(database, dataset)),
     onCommit,
     close: () => queue.close(),
   }

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {releaseOfDocument} from '../documents/actions/release-document.ts'
 import {publishedIdOf} from '../documents/document-id.ts'
 import {checkDocumentSize} from '../documents/document-limits.ts'
 import {referencesOf} from '../documents/document-reference.ts'
@@ -20,6 +21,19 @@ export function writeDocument(
   writeFields(database, dataset, fieldRows(before, paths), fieldRows(after, paths), (after ?? before)?._id ?? '')
   if (after) writeContent(database, dataset, after)
   else if (before) deleteContent(database, dataset, before._id)
+  writeSchedule(database, dataset, (after ?? before)?._id ?? '', after)
+}
+
+function writeSchedule(database: DatabaseSync, dataset: number, id: string, after: StoredDocument | null) {
+  const release = releaseOfDocument(id)
+  if (release === undefined) return
+  prepared(database, 'delete from release_schedule where dataset = ? and release = ?').run(dataset, release)
+  if (after?.state !== 'scheduled' || typeof after.publishAt !== 'string') return
+  prepared(database, 'insert into release_schedule (dataset, release, publish_at) values (?, ?, ?)').run(
+    dataset,
+    release,
+    after.publishAt,
+  )
 }
 
 /** Enters a stored document's values for these paths, which must not be there yet. */

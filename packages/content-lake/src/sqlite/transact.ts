@@ -6,6 +6,7 @@ import {withArrayKeys} from '../documents/array-keys.ts'
 import {checkReferences} from '../documents/check-references.ts'
 import type {Commit} from '../documents/commit.ts'
 import type {DatasetReader} from '../documents/dataset-reader.ts'
+import {eventOfMutation} from '../documents/document-event.ts'
 import {reportAt} from '../documents/document-failure.ts'
 import type {DatasetInfo, MutationResult, WriteOptions} from '../documents/document-store.ts'
 import {effectsOf} from '../documents/effects.ts'
@@ -15,7 +16,7 @@ import type {Work} from './commit-queue.ts'
 import type {DocumentCache} from './document-cache.ts'
 import {writeDocument} from './document-writer.ts'
 import {prepared} from './prepared.ts'
-import {appendTransaction, findReceipt, type Receipt} from './transaction-log.ts'
+import {appendTransaction, findReceipt, forgetHistory, type Receipt} from './transaction-log.ts'
 
 /** Where a transaction is carried out. */
 export type Place = {
@@ -41,6 +42,7 @@ type Answer = {transactionId: string; results: MutationResult[]}
 /** Carries a request out inside the open SQL transaction; the same request under the same id only once. */
 export function transact(place: Place, request: TransactionRequest): ReturnType<Work<Answer>> {
   const {identity, transactionId = newTransactionId(), dryRun, autoGenerateArrayKeys} = request.options
+  if (identity.kind === 'anonymous') throw new ContentLakeError('unauthorized', 'Sign in to write: no session was sent')
   const fingerprint = fingerprintOf(authorOf(identity), request.body)
   const earlier = earlierAnswer(place, transactionId, fingerprint)
   if (earlier) return {result: earlier}
@@ -55,7 +57,9 @@ export function transact(place: Place, request: TransactionRequest): ReturnType<
   })
   const results = request.apply(transaction)
   const changes = transaction.changes()
-  for (const {id, before} of changes) assertMayWrite(identity, place.dataset, id, before ? 'update' : 'create')
+  // Actions tell what they meant; of plain mutations only the outcome is known.
+  if (request.kind === 'mutationError') transaction.events.push(...changes.flatMap(eventOfMutation))
+  for (const change of changes) assertGranted(place, request, change)
   checkReferences(transaction, changes, request.kind, (target) => strongReferrers(place, target))
   if (dryRun) return {result: {transactionId, results}}
 
@@ -92,8 +96,19 @@ function write(
     })),
   }
   appendTransaction(database, dataset.number, commit, transaction.events, receipt)
+  for (const id of transaction.purged) forgetHistory(database, dataset.number, id)
   cache.catchUp(database, dataset.number, commit.sequence)
   return commit
+}
+
+function assertGranted({dataset}: Place, {kind, options}: TransactionRequest, {id, before}: PendingChange) {
+  try {
+    assertMayWrite(options.identity, dataset, id, before ? 'update' : 'create')
+  } catch (error) {
+    if (kind === 'mutationError' || !(error instanceof ContentLakeError)) throw error
+    // The Studio tries actions out to learn what it may offer, and looks for this type at the top.
+    throw new ContentLakeError(error.code, error.message, {...error.details, type: 'insufficientPermissionsError'})
+  }
 }
 
 /** The answer to a request that was carried out before: its client never heard of it and asks again. */

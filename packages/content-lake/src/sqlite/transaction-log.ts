@@ -43,12 +43,21 @@ export function appendTransaction(
     )
   }
   for (const [position, event] of events.entries()) {
+    const release = 'releaseId' in event ? (event.releaseId ?? null) : null
     prepared(
       database,
-      'insert into document_event (dataset, published_id, sequence, position, event) values (?, ?, ?, ?, ?)',
-    ).run(dataset, publishedIdOf(event.documentId), sequence, position, JSON.stringify(event))
+      'insert into document_event (dataset, published_id, sequence, position, release, event) values (?, ?, ?, ?, ?, ?)',
+    ).run(dataset, publishedIdOf(event.documentId), sequence, position, release, JSON.stringify(event))
   }
   prepared(database, 'update dataset set revision = ? where id = ?').run(sequence, dataset)
+}
+
+/** Forgets what a document was. That it changed stays known, so that no reader keeps an old copy. */
+export function forgetHistory(database: DatabaseSync, dataset: number, id: string) {
+  prepared(
+    database,
+    "update document_change set mutations = '[]', apply = '[0,null]', revert = '[0,null]' where dataset = ? and document = ?",
+  ).run(dataset, id)
 }
 
 /** When the latest transaction of any dataset happened; empty when there is none. */
