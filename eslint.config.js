@@ -30,6 +30,8 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      // A package without types needs its declarations seen by every workspace that imports the file.
+      '@typescript-eslint/triple-slash-reference': ['error', {path: 'always', types: 'never', lib: 'never'}],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-console': 'off',
     },
