@@ -4,6 +4,8 @@ import {getEnv} from './src/env.ts'
 import {securityHeaders} from './src/security-headers.ts'
 
 const config: NextConfig = {
+  // Tests build beside a running system, which must keep its own output.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: true,
   cacheLife: {default: sanity},
