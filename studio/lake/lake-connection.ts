@@ -16,7 +16,7 @@ export function lakeConnection({apiHost}: Pick<StudioEnv, 'apiHost'>): Connectio
     unstable_clientFactory: clientFactory(apiHost),
     auth: {
       loginMethod: 'cookie',
-      redirectOnSingle: false,
+      redirectOnSingle: true,
       providers: [{name: 'lake', title: 'Vérité', url: `${apiHost}/login`}],
     },
   }
