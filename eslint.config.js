@@ -14,6 +14,8 @@ export default defineConfig([
   globalIgnores([
     '**/node_modules/',
     '**/.next/',
+    '**/.next-test/',
+    '**/dist-test/',
     '**/dist/',
     '**/.sanity/',
     '**/.verite/',

@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
+import {anonymousReadFilter, privateFields} from '@verite/content-model/private-content'
 import {z} from 'zod'
 import {type Config, root} from './config.ts'
 import {embedded} from './connection.ts'
@@ -37,6 +38,9 @@ export async function startLake(
     LAKE_PUBLIC_URL: config.lakeUrl,
     LAKE_ALLOWED_ORIGINS: [config.siteUrl, config.studioUrl].join(','),
     LAKE_PROJECT_ID: embedded.projectId,
+    LAKE_DATASET: embedded.dataset,
+    LAKE_ANONYMOUS_FILTER: anonymousReadFilter,
+    LAKE_PRIVATE_FIELDS: privateFields.join(','),
   }
   const cli = async (...args: string[]) => {
     const {stdout} = await run(process.execPath, [command, ...args], {env: {...process.env, ...env}, maxBuffer: 1e8})

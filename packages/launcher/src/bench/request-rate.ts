@@ -13,7 +13,10 @@ export type Rate = {perSecond: number; p99: string}
 export async function requestRate(url: string): Promise<Rate | undefined> {
   try {
     const {stdout} = await run('wrk', ['-t1', '-c16', '-d8s', '--latency', url])
-    return {perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]), p99: /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?'}
+    return {
+      perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
+      p99: /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?',
+    }
   } catch {
     return undefined
   }
@@ -36,7 +39,9 @@ export async function nginxRate(page: string, port: number): Promise<Rate | unde
 }
 
 function configuration(folder: string, port: number): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ')
   return `daemon off; user root; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 256; }
 http { ${temporary} access_log off; server { listen 127.0.0.1:${port}; root ${folder}; } }`
