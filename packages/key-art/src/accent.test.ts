@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {accent, grounds} from './accent.ts'
+import {accent, accentOf, grounds} from './accent.ts'
 import {contrast} from './colour.ts'
 import {highDesertAtLastLight} from './palette.ts'
 
@@ -22,6 +22,17 @@ describe('the accent of a film', () => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(onPaper.slice(at, at + 2), 16))
     expect(red).toBeGreaterThan(green)
     expect(green).toBeGreaterThan(blue)
+  })
+})
+
+describe('the accent of a picture', () => {
+  it('keeps the hue of a colourful one', () => {
+    const {onNight} = accentOf('#2050c0')
+    expect(Number.parseInt(onNight.slice(5, 7), 16)).toBeGreaterThan(Number.parseInt(onNight.slice(1, 3), 16))
+  })
+
+  it.each([null, '#3a3838', '#ffffff'])('is that of last light where there is no colour to take: %s', (colour) => {
+    expect(accentOf(colour)).toEqual(accent(highDesertAtLastLight))
   })
 })
 

@@ -43,7 +43,7 @@ export function scene({palette, seed, aspect, title}: SceneRequest): string {
     ridges(palette, frame, seed),
     `<rect ${full} fill="url(#bloom)"/>`,
     `<rect ${full} fill="url(#vignette)"/>`,
-    `<rect ${full} filter="url(#grain)" opacity=".5" style="mix-blend-mode:soft-light"/>`,
+    `<rect ${full} filter="url(#grain)" opacity=".42" style="mix-blend-mode:soft-light"/>`,
     title === undefined ? '' : titleText(title, frame, palette.light),
     '</svg>',
   ].join('')

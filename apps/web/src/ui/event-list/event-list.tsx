@@ -1,0 +1,82 @@
+import {type EventCard, type EventFacts} from '@verite/content-model/event/event'
+import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
+import {paths} from '@verite/content-model/paths'
+import {eventKinds, eventStatuses, labelOf} from '@verite/content-model/vocabularies'
+import {DateText} from '../fuzzy-date/date-text.tsx'
+import {ScheduleText} from '../schedule/schedule-text.tsx'
+import {StatusMark} from '../status-mark/status-mark.tsx'
+import {PlaceName} from '../timeline/place-name.tsx'
+import styles from './event-list.module.css'
+
+interface EventListProps {
+  events: readonly EventCard[]
+  /** The moment as which the page is drawn (ISO): what is still to come says so. */
+  now: string
+  heading?: 'h2' | 'h3'
+}
+
+/** Events in the order given, the date at the left. A charge is never listed without what became of it. */
+export function EventList({events, now, heading: Heading = 'h3'}: EventListProps) {
+  return (
+    <ol className={styles.list}>
+      {events.map((event) => (
+        <li key={event.id} className={styles.event}>
+          <p className={styles.when}>
+            <When event={event} />
+          </p>
+          <div className={styles.what}>
+            <Heading className={styles.title}>
+              <a href={paths.event(event.slug)}>{event.title}</a>
+            </Heading>
+            <p className={styles.facts}>
+              <span>{labelOf(eventKinds, event.kind)}</span>
+              {event.place && (
+                <span>
+                  <PlaceName place={event.place} />
+                </span>
+              )}
+            </p>
+            <Status event={event} now={now} />
+            {event.isCharge && <Outcome outcome={event.outcome} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function When({event: {date, schedule}}: {event: EventFacts}) {
+  if (schedule) return <ScheduleText schedule={schedule} />
+  return date ? <DateText date={date} /> : <>undated</>
+}
+
+function Status({event: {status, date}, now}: {event: EventFacts; now: string}) {
+  if (status === 'occurred') return null
+  if (status !== 'scheduled') {
+    const shape = status === 'cancelled' ? 'withdrawn' : 'changed'
+    return <StatusMark shape={shape}>{labelOf(eventStatuses, status)}</StatusMark>
+  }
+  return relationToClock(date?.edtf ?? null, new Date(now)) === 'upcoming' ? (
+    <StatusMark shape="ahead">To come</StatusMark>
+  ) : null
+}
+
+function Outcome({outcome}: Pick<Extract<EventCard, {isCharge: true}>, 'outcome'>) {
+  return (
+    <p className={styles.outcome}>
+      <span className={styles.outcomeLabel}>What became of it: </span>
+      {outcome.status === 'pending' ? (
+        'still pending'
+      ) : (
+        <>
+          <a href={paths.event(outcome.event.slug)}>{outcome.event.title}</a>
+          {outcome.event.date && (
+            <>
+              , <DateText date={outcome.event.date} />
+            </>
+          )}
+        </>
+      )}
+    </p>
+  )
+}

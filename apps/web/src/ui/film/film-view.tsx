@@ -1,0 +1,90 @@
+import {type FilmPage} from '@verite/content-model/documentary/documentary'
+import {orderTimeline} from '@verite/content-model/event/order-timeline'
+import {accentOf} from '@verite/key-art/accent'
+import {ClaimCard} from '../claim/claim-card.tsx'
+import {CorrectionList} from '../correction/correction-list.tsx'
+import {CreditRoll} from '../credits/credit-roll.tsx'
+import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
+import {Quotation} from '../quotation/quotation.tsx'
+import {distinctSources} from '../source/distinct-sources.ts'
+import {SourceList} from '../source/source-list.tsx'
+import {Timeline} from '../timeline/timeline.tsx'
+import {CardAction} from '../title-card/title-card.tsx'
+import {FilmTitleCard} from './film-title-card.tsx'
+import {hasParticulars, Particulars} from './particulars.tsx'
+import {hasPress, Press} from './press.tsx'
+import {Story} from './story.tsx'
+import {WhereToWatch} from './where-to-watch.tsx'
+
+interface FilmViewProps {
+  film: FilmPage
+  /** The moment as which the page is drawn (ISO); the tense of “premieres” follows it. */
+  now: string
+  /** Where the film's dates can be had as a calendar file. */
+  calendarHref?: string | undefined
+}
+
+/** A film, from its title card into its case file. */
+export function FilmView({film, now, calendarHref}: FilmViewProps) {
+  const {onPaper, onNight} = accentOf(film.keyArt.poster?.colour ?? film.keyArt.heroWide?.colour ?? null)
+  return (
+    <article style={{'--accent-paper': onPaper, '--accent-night': onNight}}>
+      <FilmTitleCard
+        film={film}
+        now={now}
+        actions={
+          <>
+            {film.offers.length > 0 && <CardAction href="#where-to-watch">Where to watch</CardAction>}
+            {calendarHref && <CardAction href={calendarHref}>Add to calendar</CardAction>}
+          </>
+        }
+      />
+      <PageSections sections={sectionsOf(film)} />
+    </article>
+  )
+}
+
+function sectionsOf(film: FilmPage): PageSection[] {
+  const {timeline, quotes, creditSheet, offers, claims} = film
+  const sources = sourcesOf(film)
+  const sections: (PageSection | false)[] = [
+    {id: 'story', title: 'Story', content: <Story film={film} />},
+    timeline.length > 0 && {
+      id: 'timeline',
+      title: 'Timeline',
+      content: <Timeline events={orderTimeline(timeline)} />,
+    },
+    quotes.length > 0 && {
+      id: 'words',
+      title: 'Words',
+      content: quotes.map((quote) => <Quotation key={quote.id} quote={quote} />),
+    },
+    creditSheet !== null &&
+      creditSheet.credits.length > 0 && {
+        id: 'credits',
+        title: 'Credits',
+        content: <CreditRoll sheet={creditSheet} />,
+      },
+    offers.length > 0 && {id: 'where-to-watch', title: 'Where to watch', content: <WhereToWatch film={film} />},
+    hasParticulars(film) && {id: 'particulars', title: 'Particulars', content: <Particulars film={film} />},
+    claims.length > 0 && {
+      id: 'claims',
+      title: 'Claims',
+      content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
+    },
+    sources.length > 0 && {id: 'sources', title: 'Sources', content: <SourceList sources={sources} />},
+    {id: 'corrections', title: 'Corrections', content: <CorrectionList corrections={film.corrections} />},
+    hasPress(film) && {id: 'press', title: 'Press', content: <Press film={film} />},
+  ]
+  return sections.filter((section) => section !== false)
+}
+
+/** In the order in which the page comes to them. */
+function sourcesOf({sources, timeline, quotes, claims}: FilmPage) {
+  return distinctSources(
+    sources,
+    timeline.flatMap((event) => [...event.sources, ...event.claims]),
+    quotes.map(({source}) => source),
+    claims,
+  )
+}

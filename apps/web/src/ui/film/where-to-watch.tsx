@@ -1,0 +1,77 @@
+import {type FilmPage, type Offer} from '@verite/content-model/documentary/documentary'
+import {accessFeatureKinds, labelOf, offerModels} from '@verite/content-model/vocabularies'
+import {Facts, NotStated} from '../facts/facts.tsx'
+import {DateText} from '../fuzzy-date/date-text.tsx'
+import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
+import {DocumentName} from '../party/document-name.tsx'
+import {DayText} from '../day/day-text.tsx'
+import styles from './film.module.css'
+
+/** Through whom a film can be seen. What no source says about price or countries is said to be unknown. */
+export function WhereToWatch({film: {offers, accessFeatures}}: {film: FilmPage}) {
+  return (
+    <div className={styles.offers}>
+      {offers.map((offer) => (
+        <article key={offer.key}>
+          <h3 className={styles.provider}>
+            <DocumentName of={offer.provider} />
+          </h3>
+          <OfferFacts offer={offer} />
+        </article>
+      ))}
+      {accessFeatures.length > 0 && (
+        <section>
+          <h3 className={styles.label}>Access</h3>
+          <ul className={styles.plainList}>
+            {accessFeatures.map(({key, kind, language, note}) => (
+              <li key={key}>
+                {labelOf(accessFeatureKinds, kind)}
+                {language && <>, {languageNames.of(language)}</>}
+                {note && <span className={styles.soft}>, {note}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function OfferFacts({offer: {model, territories, from, until, url, lastChecked, provider}}: {offer: Offer}) {
+  const address = url ?? provider.website
+  return (
+    <Facts
+      facts={[
+        {label: 'From', value: from && <Dated date={from} />},
+        {label: 'Until', value: until && <Dated date={until} />},
+        {
+          label: 'Countries',
+          value: territories.length > 0 ? countries(territories) : <NotStated>Not stated by our sources</NotStated>,
+        },
+        {
+          label: 'Price',
+          value: model ? labelOf(offerModels, model) : <NotStated>Not stated by our sources</NotStated>,
+        },
+        {label: 'Watch', value: address && <a href={address}>{url ? 'Watch the film' : `Go to ${provider.name}`}</a>},
+        {label: 'Last checked', value: lastChecked && <DayText day={lastChecked} />},
+      ]}
+    />
+  )
+}
+
+function Dated({date}: {date: NonNullable<Offer['from']>}) {
+  return (
+    <>
+      <DateText date={date} />
+      <WhyThisDate date={date} />
+    </>
+  )
+}
+
+function countries(territories: readonly string[]): string {
+  return inWords.format(territories.map((territory) => countryNames.of(territory) ?? territory))
+}
+
+const inWords = new Intl.ListFormat('en', {type: 'conjunction'})
+const countryNames = new Intl.DisplayNames('en', {type: 'region'})
+const languageNames = new Intl.DisplayNames('en', {type: 'language'})

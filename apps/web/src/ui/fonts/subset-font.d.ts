@@ -1,0 +1,9 @@
+/** subset-font ships no types; these are the parts that are used. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat: 'woff2'
+    variationAxes?: Record<string, number | {min: number; max: number}>
+  }
+
+  export default function subset(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>
+}

@@ -1,0 +1,32 @@
+import {type FilmCard} from '@verite/content-model/documentary/film-card'
+import {paths} from '@verite/content-model/paths'
+import {Photograph} from '../image/photograph.tsx'
+import {headlineRelease, ReleaseLine} from '../film/release-line.tsx'
+import styles from './home.module.css'
+
+/** Films as posters with their title, line and release. */
+export function FilmList({films, now}: {films: readonly FilmCard[]; now: string}) {
+  return (
+    <ul className={styles.films}>
+      {films.map((film) => (
+        <li key={film.id} className={styles.film}>
+          {film.keyArt.poster && <Photograph image={film.keyArt.poster} sizes="(min-width: 48rem) 18rem, 90vw" />}
+          <h3 className={styles.filmTitle}>
+            <a href={paths.film(film.slug)}>{film.title}</a>
+          </h3>
+          {film.logline && <p className={styles.logline}>{film.logline}</p>}
+          <Release film={film} now={now} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Release({film, now}: {film: FilmCard; now: string}) {
+  const release = headlineRelease(film.releases)
+  return release ? (
+    <p className={styles.release}>
+      <ReleaseLine release={release} now={now} />
+    </p>
+  ) : null
+}

@@ -1,0 +1,67 @@
+import {type HomePage} from '@verite/content-model/home/home'
+import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
+import {paths} from '@verite/content-model/paths'
+import {EventList} from '../event-list/event-list.tsx'
+import {byClock} from '../event-list/in-order.ts'
+import {FilmTitleCard, SeeTheFilm} from '../film/film-title-card.tsx'
+import {FilmList} from './film-list.tsx'
+import styles from './home.module.css'
+
+interface HomeViewProps {
+  home: HomePage
+  settings: SiteSettings | null
+  /** The moment as which the page is drawn (ISO): it parts what is to come from what is over. */
+  now: string
+}
+
+/** The home page: one film opens it; then the other films, what is to come and what has been. */
+export function HomeView({home, settings, now}: HomeViewProps) {
+  const [opening = home.films[0], ...featured] = home.featured
+  const films = [
+    ...featured,
+    ...home.films.filter((film) => ![opening, ...featured].some((one) => one?.id === film.id)),
+  ]
+  const {ahead, over} = byClock(home.events, now)
+  return (
+    <>
+      <h1 className={styles.hidden}>{settings?.title ?? 'Vérité'}</h1>
+      {opening && (
+        <FilmTitleCard
+          film={opening}
+          now={now}
+          heading="h2"
+          href={paths.film(opening.slug)}
+          actions={<SeeTheFilm film={opening} />}
+        />
+      )}
+      <div className={styles.page} data-after-card={opening ? '' : undefined}>
+        {settings?.homeLead && <p className={styles.lead}>{settings.homeLead}</p>}
+        {films.length > 0 && (
+          <section aria-labelledby="films" className={styles.section}>
+            <h2 id="films" className={styles.heading}>
+              Films
+            </h2>
+            <FilmList films={films} now={now} />
+          </section>
+        )}
+        {ahead.length > 0 && (
+          <section aria-labelledby="ahead" className={styles.section}>
+            <h2 id="ahead" className={styles.heading}>
+              To come
+            </h2>
+            <EventList events={ahead} now={now} />
+          </section>
+        )}
+        {over.length > 0 && (
+          <section aria-labelledby="over" className={styles.section}>
+            <h2 id="over" className={styles.heading}>
+              So far
+            </h2>
+            <EventList events={over} now={now} />
+          </section>
+        )}
+        {!opening && films.length === 0 && <p className={styles.lead}>No film has been published yet.</p>}
+      </div>
+    </>
+  )
+}

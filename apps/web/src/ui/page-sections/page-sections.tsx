@@ -1,0 +1,39 @@
+import {type ReactNode} from 'react'
+import {Section} from '../section/section.tsx'
+import styles from './page-sections.module.css'
+
+export interface PageSection {
+  /** Part of the page's address: it never changes once a page is public. */
+  id: string
+  title: string
+  note?: ReactNode
+  content: ReactNode
+}
+
+/** The parts of a page one below the other, with a quiet index that follows on wide screens. */
+export function PageSections({sections}: {sections: readonly PageSection[]}) {
+  return (
+    <div className={styles.layout}>
+      {sections.length > 2 && (
+        <nav aria-label="On this page" className={styles.index}>
+          <ol>
+            {sections.map(({id, title}) => (
+              <li key={id}>
+                <a href={`#${id}`} className={styles.entry}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className={styles.sections}>
+        {sections.map(({content, ...section}) => (
+          <Section key={section.id} {...section}>
+            {content}
+          </Section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import {type Quote} from '@verite/content-model/quote/quote'
+import {labelOf, quoteMedia} from '@verite/content-model/vocabularies'
+import {DateText} from '../fuzzy-date/date-text.tsx'
+import {DocumentName} from '../party/document-name.tsx'
+import {SourceNote} from '../source/source-note.tsx'
+import {StatusMark} from '../status-mark/status-mark.tsx'
+import styles from './quotation.module.css'
+
+/** Somebody's words, word for word, with who says them and where. A fragment is shown to be part of a sentence. */
+export function Quotation({quote}: {quote: Quote}) {
+  return (
+    <figure className={styles.quotation}>
+      <blockquote
+        className={styles.words}
+        data-fragment={quote.fragment ? '' : undefined}
+        data-long={quote.text.length > 220 ? '' : undefined}
+      >
+        <p className={styles.text}>{quote.text}</p>
+      </blockquote>
+      <figcaption className={styles.caption}>
+        <DocumentName of={quote.speaker} className={styles.speaker} />
+        <span className={styles.origin}>
+          {labelOf(quoteMedia, quote.medium)}
+          {quote.date && (
+            <>
+              , <DateText date={quote.date} />
+            </>
+          )}
+          , quoted in <SourceNote source={quote.source} locator={quote.locator} />
+        </span>
+        {quote.opinion && <StatusMark shape="inferred">Holds opinion</StatusMark>}
+        {quote.context && <span className={styles.origin}>{quote.context}</span>}
+      </figcaption>
+    </figure>
+  )
+}

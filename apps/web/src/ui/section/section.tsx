@@ -1,0 +1,29 @@
+import {type ReactNode} from 'react'
+import styles from './section.module.css'
+
+interface SectionProps {
+  /** Part of the page's address: `#credits`. It never changes once a page is public. */
+  id: string
+  title: string
+  /** Stands under the heading: how much of this is known, or where it comes from. */
+  note?: ReactNode
+  children: ReactNode
+}
+
+/** One part of a page, with a heading that can be linked to. */
+export function Section({id, title, note, children}: SectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+      <header className={styles.head}>
+        <h2 id={`${id}-title`} className={styles.title}>
+          {title}
+        </h2>
+        <a href={`#${id}`} className={styles.anchor} aria-label={`Link to ${title}`}>
+          #
+        </a>
+        {note && <div className={styles.note}>{note}</div>}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  )
+}
