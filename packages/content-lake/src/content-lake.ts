@@ -1,9 +1,8 @@
-import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
 import {pino, type Logger} from 'pino'
 import type {Accounts} from './access/accounts.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import {assembleLake} from './assemble-lake.ts'
+import {openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
@@ -39,11 +38,11 @@ export type ContentLake = {
 export function createContentLake(options: ContentLakeOptions): ContentLake {
   const {dataFolder, projectId, publicUrl, allowedOrigins = [], readPolicy = {privateFields: []}} = options
   const log = options.log ?? pino({level: 'silent'})
-  mkdirSync(dataFolder, {recursive: true, mode: 0o700})
-  const database = openDatabase(databaseFile(dataFolder))
+  const folder = openDataFolder(dataFolder)
+  const database = openDatabase(folder.database)
   const parts = assembleLake({
     database,
-    assetFolder: join(dataFolder, 'assets'),
+    assetFolder: folder.assets,
     config: {projectId, publicUrl, allowedOrigins, readPolicy},
     log,
     writesPerSecond: options.writesPerSecond ?? 100,
@@ -66,9 +65,4 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       database.close()
     },
   }
-}
-
-/** The one file in a data folder that holds everything but the bytes of assets. */
-export function databaseFile(dataFolder: string): string {
-  return join(dataFolder, 'lake.sqlite')
 }

@@ -33,6 +33,9 @@ function assertParses(filter: string | undefined) {
     parse(filter)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ContentLakeError('queryParseError', `readPolicy.anonymousFilter is no GROQ condition: ${reason}`)
+    throw new ContentLakeError(
+      'queryParseError',
+      `readPolicy.anonymousFilter (LAKE_ANONYMOUS_FILTER) is no GROQ condition: ${reason}`,
+    )
   }
 }

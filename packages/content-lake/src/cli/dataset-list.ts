@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {databaseFile} from '../content-lake.ts'
+import {openDataFolder} from '../data-folder.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {listDatasets} from '../sqlite/datasets.ts'
 import type {Command} from './command.ts'
@@ -11,7 +11,7 @@ export const datasetList: Command = {
   summary: 'Lists the datasets and who may read them.',
   run(argv, env) {
     const {flags, settings} = parseFlags(argv, env, {json: z.boolean().default(false)})
-    const database = openDatabase(databaseFile(settings.LAKE_DATA))
+    const database = openDatabase(openDataFolder(settings.LAKE_DATA).database)
     try {
       const datasets = listDatasets(database)
       if (flags.json) console.log(JSON.stringify(datasets))

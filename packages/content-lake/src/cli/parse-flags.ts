@@ -27,7 +27,7 @@ export function parseFlags<T extends z.ZodRawShape>(
   env: Variables,
   shape: T,
 ): {flags: z.output<z.ZodObject<T>>; settings: Environment; positionals: string[]} {
-  const {values, positionals} = parseArgs({args: argv, options: optionsFor(shape), allowPositionals: true})
+  const {values, positionals} = parse(argv, optionsFor(shape))
   const parsed = z.object(shape).safeParse(values)
   if (!parsed.success) {
     throw new CommandError(parsed.error.issues.map(({path, message}) => `--${path.join('.')}: ${message}`).join('\n'))
@@ -37,6 +37,14 @@ export function parseFlags<T extends z.ZodRawShape>(
   )
   const settings = readEnvironment({...env, ...Object.fromEntries(overrides)})
   return {flags: parsed.data, settings, positionals}
+}
+
+function parse(args: string[], options: Flags) {
+  try {
+    return parseArgs({args, options, allowPositionals: true})
+  } catch (error) {
+    throw new CommandError(z.object({message: z.string()}).parse(error).message)
+  }
 }
 
 function optionsFor(shape: z.ZodRawShape): Flags {

@@ -31,7 +31,7 @@ export async function run(argv: string[], env: Record<string, string | undefined
     await command.run(argv.slice(command.name.split(' ').length), env)
     return 0
   } catch (error) {
-    if (!isMistake(error)) throw error
+    if (!(error instanceof CommandError || error instanceof ContentLakeError)) throw error
     console.error(error.message)
     return 1
   }
@@ -39,11 +39,6 @@ export async function run(argv: string[], env: Record<string, string | undefined
 
 function isPrefix(words: string[], argv: string[]) {
   return words.every((word, index) => word === argv[index])
-}
-
-function isMistake(error: unknown): error is Error {
-  if (error instanceof CommandError || error instanceof ContentLakeError) return true
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
 function explain(argv: string[]): number {

@@ -1,0 +1,157 @@
+import {execFile, spawn, type ChildProcess} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline'
+import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals'
+import {run} from './run.ts'
+
+const command = new URL('../../bin/content-lake.mjs', import.meta.url).pathname
+let data: string
+let server: ChildProcess | undefined
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'lake-cli-'))
+})
+afterEach(async () => {
+  if (server?.exitCode === null) {
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }
+  server = undefined
+  rmSync(data, {recursive: true})
+})
+
+type Outcome = {code: number | string; out: string; err: string}
+
+function lake(args: string[], env: Record<string, string> = {}, stdin = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [command, ...args],
+      {env: {...process.env, LAKE_DATA: data, ...env}},
+      (error, out, err) => resolve({code: error?.code ?? 0, out: out.trim(), err: err.trim()}),
+    )
+    child.stdin?.end(stdin)
+  })
+}
+
+/** Starts `serve` on a free port and resolves with its address and the lines it printed so far. */
+async function serve(args: string[] = []) {
+  const port = await freePort()
+  server = spawn(process.execPath, [command, 'serve', '--port', String(port), ...args], {
+    env: {...process.env, LAKE_DATA: data, LAKE_LOG_LEVEL: 'silent'},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  if (server.stdout) for await (const line of createInterface(server.stdout)) if (lines.push(line) === 2) break
+  return {url: `http://127.0.0.1:${port}`, port, lines}
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+describe('content-lake serve', () => {
+  it('prints on its first start a link that signs the first administrator in', async () => {
+    const {url, lines} = await serve()
+    const link = lines.join('\n').match(/http:\S+token=\S+/)?.[0] ?? ''
+    const page = await (await fetch(link.replace(/^http:\/\/[^/]+/, url))).text()
+    expect(page).toContain('Sign in as Administrator')
+  }, 30_000)
+
+  it('stops with streams open, at once and without complaint, when told to', async () => {
+    const {url} = await serve()
+    const stream = await fetch(`${url}/v2025-02-19/data/listen/production?query=*`)
+    const ended = stream.text()
+    server?.kill('SIGTERM')
+    expect(await once(server ?? process, 'exit')).toEqual([0, null])
+    expect(await ended).toContain('event: welcome')
+  }, 30_000)
+
+  it('says in one sentence that its port is taken', async () => {
+    const {port} = await serve()
+    const {code, err} = await lake(['serve', '--port', String(port)])
+    expect({code, err}).toEqual({
+      code: 1,
+      err: `Port ${port} is in use by another program: stop it, or choose another with --port.`,
+    })
+  }, 30_000)
+})
+
+describe('while a lake serves', () => {
+  it('tokens can be made, used and revoked', async () => {
+    const {url} = await serve()
+    const made = await lake(['token', 'create', '--role', 'viewer', '--label', 'site', '--json'])
+    const {id, token} = JSON.parse(made.out)
+    const status = async () => {
+      const headers = {authorization: `Bearer ${token}`}
+      return (await fetch(`${url}/v1/users/me`, {headers})).status
+    }
+    expect(await status()).toBe(200)
+    expect((await lake(['token', 'list'])).out).toContain(`${id}  viewer`)
+    expect((await lake(['token', 'revoke', id])).code).toBe(0)
+    expect(await status()).toBe(401)
+  }, 30_000)
+
+  it('people can be added, listed and given links and passwords', async () => {
+    const {url} = await serve()
+    const user = ['--email', 'ada@example.org', '--name', 'Ada Lovelace', '--role', 'editor']
+    expect((await lake(['user', 'add', ...user])).code).toBe(0)
+    expect((await lake(['user', 'list'])).out).toContain('Ada Lovelace <ada@example.org>')
+    const {out: link} = await lake(['login-link', '--email', 'ada@example.org', '--origin', 'http://localhost:3333'])
+    const page = await (await fetch(url + new URL(link).pathname + new URL(link).search)).text()
+    expect(page).toContain('Sign in as Ada Lovelace')
+    const password = await lake(['user', 'password', '--email', 'ada@example.org'], {}, 'correct horse battery\n')
+    expect(password.code).toBe(0)
+    const body = new URLSearchParams({email: 'ada@example.org', password: 'correct horse battery'})
+    const headers = {origin: url}
+    expect((await fetch(`${url}/login`, {method: 'POST', headers, body, redirect: 'manual'})).status).toBe(303)
+  }, 30_000)
+
+  it('datasets can be listed', async () => {
+    await serve()
+    expect((await lake(['dataset', 'list'])).out).toBe('production  public')
+  }, 30_000)
+})
+
+describe('a mistake is one sentence that says what to do', () => {
+  it.each<[string[], Record<string, string>, string]>([
+    [['serve'], {LAKE_PORT: 'abc'}, 'LAKE_PORT must be a number, but is "abc". Example: LAKE_PORT=3400'],
+    [['serve', '--port', '99999'], {}, 'LAKE_PORT'],
+    [['serve'], {LAKE_PUBLIC_URL: 'localhost'}, 'LAKE_PUBLIC_URL must be an http or https address'],
+    [['serve'], {LAKE_ALLOWED_ORIGINS: 'http://a.example/path'}, 'LAKE_ALLOWED_ORIGINS must list origins'],
+    [['serve'], {LAKE_ALLOWED_ORIGINS: '*'}, 'LAKE_ALLOWED_ORIGINS must list origins'],
+    [['serve'], {LAKE_ANONYMOUS_FILTER: '_type =='}, '(LAKE_ANONYMOUS_FILTER) is no GROQ condition'],
+    [['serve', '--prot', '1'], {}, "Unknown option '--prot'"],
+    [['token', 'create', '--label', 'x'], {}, '--role: must be one of administrator, editor, contributor, viewer'],
+    [['token', 'create', '--role', 'viewer'], {}, '--label: is missing'],
+    [['token', 'revoke', 'r-none'], {}, 'There is no token with the id "r-none"'],
+    [['login-link', '--email', 'nobody@example.org'], {}, 'There is no user with the e-mail nobody@example.org'],
+    [['login-link', '--origin', 'https://evil.example'], {}, 'not among LAKE_ALLOWED_ORIGINS'],
+    [['dance'], {}, 'There is no command "dance"'],
+  ])('%j %j', async (args, env, message) => {
+    const complaints = jest.spyOn(console, 'error').mockReturnValue()
+    expect(await run(args, {LAKE_DATA: data, ...env})).toBe(1)
+    expect(complaints.mock.calls.join('\n')).toContain(message)
+    complaints.mockRestore()
+  })
+
+  it('and no stack', async () => {
+    const {code, err} = await lake(['serve', '--port', 'abc'])
+    expect({code, lines: err.split('\n').length}).toEqual({code: 1, lines: 1})
+  }, 30_000)
+})
+
+it('help names every command', async () => {
+  const {code, out} = await lake(['--help'])
+  expect(code).toBe(0)
+  for (const name of ['serve', 'login-link', 'user add', 'token create', 'dataset list']) expect(out).toContain(name)
+})
