@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {evaluateSync, parse, toJS} from 'groq-js'
@@ -8,8 +9,8 @@ import {anyDataset, perspectives, replaceAll, shownDocuments, storeOfAnything} f
 import {anyParams, anyQuery} from './groq-queries.ts'
 import type {TemporaryStore} from './temporary-store.ts'
 
-const datasets = Number(process.env.GROQ_DATASETS ?? 25)
-const queriesEach = Number(process.env.GROQ_QUERIES ?? 160)
+const datasets = Number(process.env.GROQ_DATASETS ?? 20)
+const queriesEach = Number(process.env.GROQ_QUERIES ?? 130)
 const seed = Number(process.env.GROQ_SEED ?? 20_260_101)
 
 let temporary: TemporaryStore
@@ -36,7 +37,8 @@ test('a planned query answers what groq-js answers over everything the perspecti
         const plain = evaluateSync(parse(query, {params}), {dataset: shownDocuments(documents, perspective), params})
         const expected: unknown = JSON.parse(JSON.stringify(toJS(plain) ?? null))
         const request = {dataset: 'production', query, params, perspective, gate, identity: 'someone'}
-        expect(engine.runSync(request)).toEqual(expected)
+        const answer = engine.runSync(request)
+        if (!isDeepStrictEqual(answer, expected)) expect(answer).toEqual(expected)
         if (JSON.stringify(expected).length > 4) nonEmpty++
       },
     )

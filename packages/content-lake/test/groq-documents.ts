@@ -12,13 +12,12 @@ const word = fc.constantFrom(...words)
 const reference = fc.constantFrom(...ids).map((_ref) => ({_type: 'reference', _ref, _weak: true}))
 const moment = fc.integer({min: 0, max: 4}).map((minute) => `2026-01-01T00:0${minute}:00Z`)
 const whole = {noNullPrototype: true}
+const keyed = <Item extends {_key: string}>(item: fc.Arbitrary<Item>, maxLength: number) =>
+  fc.uniqueArray(item, {maxLength, selector: ({_key}) => _key})
 const span = fc.record({_key: fc.constantFrom('s', 't'), _type: fc.constant('span'), text: word}, whole)
-const block = fc.record(
-  {_key: fc.constantFrom('b', 'c'), _type: fc.constant('block'), children: fc.array(span, {maxLength: 2})},
-  whole,
-)
+const block = fc.record({_key: fc.constantFrom('b', 'c'), _type: fc.constant('block'), children: keyed(span, 2)}, whole)
 const credit = fc.record(
-  {_key: fc.constantFrom('k', 'l'), role: fc.constantFrom('cast', 'crew'), person: reference},
+  {_key: fc.constantFrom('k', 'l', "it's"), role: fc.constantFrom('cast', 'crew'), person: reference},
   {requiredKeys: ['_key'], noNullPrototype: true},
 )
 
@@ -37,10 +36,10 @@ const content = fc.record(
       fc.constantFrom(null, [1], {a: 1}),
     ),
     director: reference,
-    credits: fc.array(credit, {maxLength: 3}),
+    credits: keyed(credit, 3),
     tags: fc.array(fc.oneof(word, fc.constant(null), fc.integer({min: 0, max: 2})), {maxLength: 3}),
     info: fc.record({name: word, n: fc.integer({min: 0, max: 3})}, {requiredKeys: [], noNullPrototype: true}),
-    body: fc.array(block, {maxLength: 2}),
+    body: keyed(block, 2),
     flag: fc.boolean(),
   },
   {requiredKeys: [], noNullPrototype: true},

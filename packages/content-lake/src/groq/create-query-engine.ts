@@ -1,6 +1,7 @@
 import type {DocumentStore} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {failedOnAttribute, withCarefulAttributes} from './careful-attributes.ts'
+import {contentSourceMap} from './content-source-map.ts'
 import {documentView} from './document-view.ts'
 import {filterMatcher} from './filter-matcher.ts'
 import {createPlanCache} from './plan-cache.ts'
@@ -9,6 +10,7 @@ import type {QueryPlan} from './query-plan.ts'
 import {startRun, type QueryRun} from './query-run.ts'
 import {createResultCache} from './result-cache.ts'
 import {hashTags, TagCollector, tagsOfCommit} from './sync-tags.ts'
+import {traceQuery} from './trace-query.ts'
 
 export type QueryEngineOptions = {
   store: Pick<DocumentStore, 'reader' | 'onCommit'>
@@ -57,6 +59,11 @@ export function createQueryEngine({
 
   function respond(request: QueryRequest, plan: QueryPlan): QueryResponse {
     const {result, tags} = runWith(request, plan, (run, chosen) => {
+      if (request.resultSourceMap) {
+        const traced = traceQuery(chosen, run)
+        const sourceMap = contentSourceMap(traced, request.resultSourceMap === 'withKeyArraySelector')
+        return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
+      }
       const resultJson = toJson(run.evaluate(chosen.tree))
       return request.explain ? {resultJson, explain: {asked: run.asked, shared: chosen.shared.length}} : {resultJson}
     })

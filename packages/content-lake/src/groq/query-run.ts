@@ -37,6 +37,7 @@ export type QueryRun = {
 export function startRun(input: RunInput): QueryRun {
   const {plan, view, tags} = input
   const asked: {condition: Condition; documents: number}[] = []
+  const found = new Map<string, StoredDocument[]>()
   const sharedValues = new Map<number, unknown>()
   const checkTime = timeCheck(input.timeLimit)
 
@@ -61,8 +62,11 @@ export function startRun(input: RunInput): QueryRun {
       // groq-js sorts them again; equals must then stand in the dataset's order.
       if (ordered) return firstOf(ordered, limit).sort((left, right) => (left._id < right._id ? -1 : 1))
     }
-    const found = view.find(condition)
-    return limit && !limit.order ? firstOf(found, limit) : Array.from(found, (document) => (checkTime(), document))
+    if (limit && !limit.order) return firstOf(view.find(condition), limit)
+    const key = JSON.stringify(condition)
+    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (checkTime(), document))
+    found.set(key, known)
+    return known
   }
   const idsOf = (condition: Condition, most: number) => {
     tags.addCondition(condition)

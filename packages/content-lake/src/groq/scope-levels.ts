@@ -48,3 +48,20 @@ function readsThis(node: ExprNode): boolean {
   if (node.type === 'AccessAttribute') return node.base === undefined
   return node.type === 'FuncCall' && functionsOfThis.has(`${node.namespace}::${node.name}`)
 }
+
+/** The expression with the scopes around it replaced by parameters, and which of them it reads. */
+export function boundToScopes(
+  expression: ExprNode,
+  hidden: boolean,
+  parameterOf: (level: number) => string,
+): {expression: ExprNode; levels: readonly number[]} {
+  const levels = new Set<number>()
+  const bind = (node: ExprNode, position: Position): ExprNode => {
+    if (node.type !== 'Parent' || node.n <= position.depth) {
+      return mapChildren(node, (child, step) => bind(child, enter(position, step)))
+    }
+    levels.add(node.n - position.depth)
+    return {type: 'Parameter', name: parameterOf(node.n - position.depth)}
+  }
+  return {expression: bind(expression, {...outermost, hidden}), levels: [...levels]}
+}

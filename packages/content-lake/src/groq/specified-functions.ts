@@ -26,7 +26,7 @@ export const specifiedFunctions: Readonly<Record<string, (...args: readonly unkn
   matchScore: scoreText,
   search: (texts, id, query) => matchesSearch(texts, query) || isSearchedId(id, query),
   searchScore: (texts, id, query) => scoreSearch(texts, query) || Number(isSearchedId(id, query)),
-  unique: (list) => (Array.isArray(list) ? uniqueItems(list) : null),
+  unique: (list) => (Array.isArray(list) ? uniqueBy(list, (item) => item) : null),
   partOfRelease: (release, document) => isPartOfRelease(release, document),
   pathInPath: (inner, outer) => isPathIn(inner, outer),
 }
@@ -106,13 +106,13 @@ function isSearchedId(id: unknown, query: unknown): boolean {
 }
 
 /** Objects and arrays are never equal to anything in GROQ; groq-js forgets that `null` is equal to `null`. */
-function uniqueItems(list: readonly unknown[]): unknown[] {
+export function uniqueBy<Item>(list: readonly Item[], valueOf: (item: Item) => unknown): Item[] {
   const seen = new Set<unknown>()
   return list.filter((item) => {
-    const key = item ?? null
-    if (key !== null && typeof key === 'object') return true
-    const isNew = !seen.has(key)
-    seen.add(key)
+    const value = valueOf(item) ?? null
+    if (value !== null && typeof value === 'object') return true
+    const isNew = !seen.has(value)
+    seen.add(value)
     return isNew
   })
 }
