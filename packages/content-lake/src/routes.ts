@@ -1,4 +1,6 @@
+import {maxTransactionBytes} from './documents/document-limits.ts'
 import type {SocketHandler} from './edge/socket-handler.ts'
+import {actions} from './http/actions.ts'
 import {assetsUpload} from './http/assets-upload.ts'
 import {authFetch} from './http/auth-fetch.ts'
 import {authId} from './http/auth-id.ts'
@@ -12,16 +14,22 @@ import {datasetIndexing} from './http/dataset-indexing.ts'
 import {datasets} from './http/datasets.ts'
 import {deleteDataset} from './http/delete-dataset.ts'
 import {descriptors} from './http/descriptors.ts'
+import {doc} from './http/doc.ts'
 import {exportDataset} from './http/export.ts'
 import {features} from './http/features.ts'
 import {file} from './http/file.ts'
 import {grants} from './http/grants.ts'
 import {health} from './http/health.ts'
+import {historyDocumentEvents} from './http/history-document-events.ts'
+import {historyDocuments} from './http/history-documents.ts'
+import {historyReleaseEvents} from './http/history-release-events.ts'
+import {historyTransactions} from './http/history-transactions.ts'
 import {image} from './http/image.ts'
 import {keyValues} from './http/key-values.ts'
 import {listen} from './http/listen.ts'
 import {liveEvents} from './http/live-events.ts'
 import {login} from './http/login.ts'
+import {mutate} from './http/mutate.ts'
 import {newContentReleaseAllowed} from './http/new-content-release-allowed.ts'
 import {emptyList, emptyObject} from './http/nothing-to-report.ts'
 import {ping} from './http/ping.ts'
@@ -29,6 +37,7 @@ import {projectRoles} from './http/project-roles.ts'
 import {project, projects} from './http/project.ts'
 import {query} from './http/query.ts'
 import {ready} from './http/ready.ts'
+import {references} from './http/references.ts'
 import {schedules} from './http/schedules.ts'
 import {setKeyValues} from './http/set-key-values.ts'
 import {signIn} from './http/sign-in.ts'
@@ -67,6 +76,43 @@ export const routes: Route[] = [
   // Documents
   {method: 'GET', path: `${api}/data/query/:dataset`, access: 'anyone', handler: query},
   {method: 'POST', path: `${api}/data/query/:dataset`, access: 'anyone', handler: query},
+  {method: 'GET', path: `${api}/data/doc/:dataset/:ids`, access: 'anyone', handler: doc},
+  {
+    method: 'POST',
+    path: `${api}/data/mutate/:dataset`,
+    access: 'member',
+    handler: mutate,
+    maxBody: maxTransactionBytes,
+  },
+  {
+    method: 'POST',
+    path: `${api}/data/actions/:dataset`,
+    access: 'member',
+    handler: actions,
+    maxBody: maxTransactionBytes,
+  },
+  {method: 'GET', path: `${api}/data/references/:dataset/documents/:id/to`, access: 'member', handler: references},
+
+  // What happened to them
+  {
+    method: 'GET',
+    path: `${api}/data/history/:dataset/transactions/:ids`,
+    access: 'member',
+    handler: historyTransactions,
+  },
+  {method: 'GET', path: `${api}/data/history/:dataset/documents/:ids`, access: 'member', handler: historyDocuments},
+  {
+    method: 'GET',
+    path: `${api}/data/history/:dataset/events/documents/:id`,
+    access: 'member',
+    handler: historyDocumentEvents,
+  },
+  {
+    method: 'GET',
+    path: `${api}/data/history/:dataset/events/releases/:id`,
+    access: 'member',
+    handler: historyReleaseEvents,
+  },
 
   // Changes as they happen
   {method: 'GET', path: `${api}/data/listen/:dataset`, access: 'anyone', handler: listen},
