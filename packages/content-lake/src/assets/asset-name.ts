@@ -18,6 +18,14 @@ export function parseAssetFileName(kind: AssetName['kind'], fileName: string): A
   return kind === 'image' ? parseImage(fileName) : parseFile(fileName)
 }
 
+/** @returns what an asset's id says, or undefined when no asset has that id */
+export function parseAssetId(id: string): AssetName | undefined {
+  const [, kind, stem, extension] = /^(image|file)-(.+)-([a-z0-9]+)$/.exec(id) ?? []
+  return kind === undefined
+    ? undefined
+    : parseAssetFileName(kind === 'image' ? 'image' : 'file', `${stem}.${extension}`)
+}
+
 /** @returns the hash in an asset's id, or undefined when the id is not an asset's */
 export function hashOfAssetId(id: string): string | undefined {
   return /^(?:image|file)-([a-f0-9]{40})-/.exec(id)?.[1]

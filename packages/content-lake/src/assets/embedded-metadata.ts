@@ -31,14 +31,16 @@ type TagGroup = z.infer<typeof tagGroup>
 
 /** Reads what the camera and the picture desk wrote into an image file. A file without any, or with damaged ones, has none. */
 export async function embeddedMetadata(path: string): Promise<EmbeddedMetadata> {
-  const bytes = await readFile(path)
-  const found = await ExifReader.load(bytes, {expanded: true, computed: true, async: true}).catch(() => ({}))
-  const {exif, iptc, xmp, gps} = groups.parse(found)
+  const {exif, iptc, xmp, gps} = groups.parse(await read(path).catch(() => ({})))
   return {
     rights: rightsOf(exif, iptc, xmp),
     exif: exifOf(exif),
     ...(gps && {location: {lat: gps.Latitude, lng: gps.Longitude, ...(gps.Altitude != null && {alt: gps.Altitude})}}),
   }
+}
+
+async function read(path: string) {
+  return await ExifReader.load(await readFile(path), {expanded: true, computed: true, async: true})
 }
 
 /** XMP is what editors write last and IPTC what agencies wrote before it; EXIF is set once, by the camera. */

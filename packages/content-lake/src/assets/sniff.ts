@@ -32,7 +32,9 @@ function markupIn(head: Buffer): FileKind | undefined {
   const prolog = /^\uFEFF?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*/.exec(text)?.[0].length ?? 0
   const start = text.slice(prolog)
   if (/^<!doctype\s+html/i.test(start)) return {mimeType: 'text/html', extension: 'html'}
-  const root = /^(?:<!doctype[^>]*>\s*(?:<!--[\s\S]*?-->\s*)*)?<([a-z][\w-]*:)?([a-z][\w-]*)/i.exec(start)?.[2]
+  const root = /^(?:<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*(?:<!--[\s\S]*?-->\s*)*)?<([a-z][\w-]*:)?([a-z][\w-]*)/i.exec(
+    start,
+  )?.[2]
   if (root === undefined) return undefined
   if (root === 'svg') return {mimeType: 'image/svg+xml', extension: 'svg'}
   return htmlRoots.test(root) ? {mimeType: 'text/html', extension: 'html'} : {mimeType: 'text/xml', extension: 'xml'}

@@ -12,11 +12,13 @@ export function crossOrigin({allowedOrigins}: LakeConfig): MiddlewareHandler {
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposeHeaders: ['content-type', 'content-length', 'etag', 'x-request-id'],
   })
-  return (c, next) => {
+  return async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin !== undefined && allowed.has(origin)) return shared(c, next)
-    c.res.headers.append('vary', 'origin')
-    if (c.req.method !== 'OPTIONS') return next()
-    return Promise.resolve(c.body(null, 204))
+    if (origin !== undefined && allowed.has(origin)) return await shared(c, next)
+    if (c.req.method === 'OPTIONS') return c.body(null, 204, {vary: 'origin'})
+    await next()
+    // Only now: set before, it would replace what the endpoint varies by.
+    c.header('vary', 'origin', {append: true})
+    return undefined
   }
 }

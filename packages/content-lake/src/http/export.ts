@@ -1,4 +1,5 @@
 import {Readable} from 'node:stream'
+import {parseAssetId} from '../assets/asset-name.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import type {Handler, RequestContext} from '../lake.ts'
 
@@ -30,17 +31,28 @@ async function* linesOf(
   const gate = lake.gateFor(identity, params.dataset ?? '')
   for (let start = 0; start < ids.length; start += documentsPerTurn) {
     const documents = ids.slice(start, start + documentsPerTurn).map(get)
-    const visible = documents.filter((document) => document !== undefined && gate.mayRead(document))
-    const lines = visible.map(
-      (document) => document && `${JSON.stringify(withLeave(context, gate.redact(document)))}\n`,
-    )
+    const visible = documents.filter((document) => document !== undefined).filter(gate.mayRead)
+    const lines = await Promise.all(visible.map((document) => lineOf(context, gate.redact(document))))
     if (lines.length > 0) yield lines.join('')
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
-function withLeave({lake, identity}: RequestContext, document: StoredDocument): StoredDocument {
-  const isAsset = document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
-  if (identity.kind === 'anonymous' || !isAsset || typeof document.url !== 'string') return document
-  return URL.canParse(document.url) ? {...document, url: lake.assets.signatures.sign(document.url)} : document
+async function lineOf(context: RequestContext, document: StoredDocument) {
+  return `${JSON.stringify(await withLeave(context, document))}\n`
+}
+
+/** Most originals are served to everybody as they are; those need no leave, and their address stays what it was. */
+async function withLeave({lake, identity, params}: RequestContext, document: StoredDocument): Promise<StoredDocument> {
+  const {_id: id, url} = document
+  if (identity.kind === 'anonymous' || typeof url !== 'string' || !URL.canParse(url)) return document
+  const name = parseAssetId(id)
+  if (name === undefined) return document
+  const isPrivate = lake.store.datasets().some((one) => one.name === params.dataset && one.aclMode === 'private')
+  const isWhole = name.kind === 'file' || (await lake.assets.headerOf(name).then(isBare, () => true))
+  return isWhole && !isPrivate ? document : {...document, url: lake.assets.signatures.sign(url)}
+}
+
+function isBare({bare}: {bare: boolean}) {
+  return bare
 }
