@@ -1,28 +1,30 @@
 import {describe, expect, it} from '@jest/globals'
 import {clockTag} from './cache-tags.ts'
-import {clockBoundaries} from './clock-boundaries.ts'
+import {nextChange} from './clock.ts'
+import {clockTimes} from './clock-times.ts'
 import {tagsBetween} from './follow-clock.ts'
 
-describe('the moments at which a page’s words may change', () => {
-  it('are where each date begins and ends', () => {
-    const content = {premiere: {display: 'March 11', earliest: '2025-03-11', latest: '2025-03-11'}}
-    expect(clockBoundaries(content)).toEqual(['2025-03-11T00:00:00.000Z', '2025-03-12T00:00:00.000Z'])
+const next = (content: unknown, now: string) => nextChange(clockTimes(content), new Date(now))?.toISOString()
+
+describe('the moment at which a page’s words change next', () => {
+  const premiere = {release: {date: {display: 'March 11', edtf: '2027-03-11'}}}
+
+  it('is when a date in it has begun anywhere on earth', () => {
+    expect(next(premiere, '2026-11-22T12:00:00Z')).toBe('2027-03-10T10:00:00.000Z')
   })
 
-  it('are the very moments of zoned times', () => {
-    expect(clockBoundaries([{starts: '2025-11-15T19:00:00+01:00'}])).toEqual(['2025-11-15T18:00:00.000Z'])
+  it('is then when that date is over everywhere', () => {
+    expect(next(premiere, '2027-03-10T10:00:00Z')).toBe('2027-03-12T12:00:00.000Z')
   })
 
-  it('are none in words, years and malformed dates', () => {
-    expect(clockBoundaries({a: 'On 2025-03-11 it was', b: '2025', c: '2025-99-99', d: null, e: 2025})).toEqual([])
+  it('is an instant to the minute where one is stated', () => {
+    const screening = {schedule: {start: '2027-01-15T19:00:00+01:00', timeZone: 'Europe/Warsaw'}}
+    expect(next([premiere, screening], '2026-11-22T12:00:00Z')).toBe('2027-01-15T18:00:00.000Z')
   })
 
-  it('come in order and once', () => {
-    expect(clockBoundaries(['2026-01-02', '2026-01-01'])).toEqual([
-      '2026-01-01T00:00:00.000Z',
-      '2026-01-02T00:00:00.000Z',
-      '2026-01-03T00:00:00.000Z',
-    ])
+  it('never comes when all dates are past, yearless or only words', () => {
+    const content = [{edtf: '2021-10-21'}, {edtf: 'XXXX-03-11'}, {edtf: null}, {display: '2027-03-11'}]
+    expect(next(content, '2026-11-22T12:00:00Z')).toBeUndefined()
   })
 })
 

@@ -1,28 +1,55 @@
+import 'server-only'
+import {createHash} from 'node:crypto'
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {QueryParams} from 'next-sanity'
+import {z} from 'zod'
+import {getEnv} from '../env.ts'
+import {changedSince} from './changed-tags.ts'
 
-type Answer = {data: unknown; tags: string[]}
-
-const capacity = 1000
+const answer = z.object({data: z.unknown(), tags: z.array(z.string()), askedAt: z.number()})
+type Answer = z.output<typeof answer>
 
 /**
- * The last answer to each public query, in memory: a page that has to be drawn again while the lake is down is drawn
- * from it. Reconnecting expires everything, so an old answer never outlives the outage.
+ * The last answer to each public query, on disk: a page that has to be drawn again while the lake is down is drawn from
+ * it. Reconnecting expires every page, so an old answer never outlives the outage. Only what the public may see; and
+ * nothing that is known to have changed since, for it may have been unpublished.
  */
-class LastGood {
-  readonly #answers = new Map<string, Answer>()
+export const lastGood = {
+  async keep(query: string, params: QueryParams, kept: Answer): Promise<void> {
+    const file = fileOf(query, params)
+    const draft = `${file}.${process.pid}`
+    try {
+      await mkdir(folder(), {recursive: true})
+      await writeFile(draft, JSON.stringify(kept))
+      await rename(draft, file)
+    } catch (error) {
+      warnOnce(error)
+    }
+  },
 
-  keep(query: string, params: QueryParams, answer: Answer) {
-    const key = keyOf(query, params)
-    this.#answers.delete(key)
-    this.#answers.set(key, answer)
-    if (this.#answers.size > capacity) for (const oldest of this.#answers.keys()) return this.#answers.delete(oldest)
-  }
-
-  find(query: string, params: QueryParams) {
-    return this.#answers.get(keyOf(query, params))
-  }
+  async find(query: string, params: QueryParams): Promise<Answer | null> {
+    try {
+      const kept = answer.parse(JSON.parse(await readFile(fileOf(query, params), 'utf8')))
+      return changedSince(kept.tags, kept.askedAt) ? null : kept
+    } catch {
+      return null
+    }
+  },
 }
 
-const keyOf = (query: string, params: QueryParams) => `${query}\n${JSON.stringify(params)}`
+const folder = () =>
+  join(/*turbopackIgnore: true*/ process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'cache/content')
 
-export const lastGood = new LastGood()
+function fileOf(query: string, params: QueryParams) {
+  const {projectId, dataset, apiHost} = getEnv().sanity
+  const key = JSON.stringify([projectId, dataset, apiHost, query, params])
+  return join(folder(), `${createHash('sha256').update(key).digest('hex')}.json`)
+}
+
+let warned = false
+
+function warnOnce(error: unknown) {
+  if (!warned) console.warn('[content] Answers cannot be kept for an outage of the lake; pages still work.', error)
+  warned = true
+}

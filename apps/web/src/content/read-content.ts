@@ -23,12 +23,13 @@ export async function readContent<Shape extends z.ZodType>({query, params = {}, 
 async function cachedQuery(query: string, params: QueryParams, {perspective, stega}: Viewer): Promise<unknown> {
   'use cache'
   const isPublic = perspective === 'published' && !stega
+  const askedAt = Date.now()
   try {
     const {data, tags} = await sanityFetch({query, params, perspective, stega, tags: [allContent]})
-    if (isPublic) lastGood.keep(query, params, {data, tags})
+    if (isPublic && data !== null) await lastGood.keep(query, params, {data, tags, askedAt})
     return data
   } catch (error) {
-    const kept = isPublic && lastGood.find(query, params)
+    const kept = isPublic && (await lastGood.find(query, params))
     if (!kept) throw error
     console.warn(`[content] The lake did not answer; showing what it said last for ${describe(query, params)}.`, error)
     cacheTag(...kept.tags)

@@ -1,6 +1,6 @@
-import {revalidateTag} from 'next/cache'
 import {z} from 'zod'
 import {bearerMatches} from '../../../../content/bearer-matches.ts'
+import {expireTags} from '../../../../content/expire-tags.ts'
 import {getEnv} from '../../../../env.ts'
 
 const wanted = z.object({tags: z.array(z.string().max(256)).max(10_000)})
@@ -10,6 +10,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!bearerMatches(request, getEnv().revalidateSecret)) return Response.json({error: 'unauthorised'}, {status: 401})
   const parsed = wanted.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return Response.json({error: z.prettifyError(parsed.error)}, {status: 400})
-  for (const tag of parsed.data.tags) revalidateTag(tag, {expire: 0})
+  expireTags(parsed.data.tags)
   return Response.json({expired: parsed.data.tags.length})
 }

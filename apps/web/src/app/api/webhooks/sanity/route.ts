@@ -1,6 +1,6 @@
-import {revalidateTag} from 'next/cache'
 import type {NextRequest} from 'next/server'
 import {allContent, contentTag} from '../../../../content/cache-tags.ts'
+import {expireTags} from '../../../../content/expire-tags.ts'
 import {checkWebhook} from '../../../../content/sanity-webhook.ts'
 import {getEnv} from '../../../../env.ts'
 
@@ -12,6 +12,6 @@ export async function POST(request: NextRequest): Promise<Response> {
   const checked = await checkWebhook(request, getEnv().revalidateSecret)
   if (!checked.accepted) return Response.json({error: checked.reason}, {status: checked.status})
   const tags = checked.syncTags ? checked.syncTags.map(contentTag) : [allContent]
-  for (const tag of tags) revalidateTag(tag, {expire: 0})
+  expireTags(tags)
   return Response.json({expired: tags})
 }

@@ -1,0 +1,30 @@
+import {draftMode} from 'next/headers'
+import {notFound} from 'next/navigation'
+import {Suspense, type ComponentType} from 'react'
+import {decodeSlug} from '../content/slug.ts'
+import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
+
+/** What a page is drawn from: whose page it is, and who looks at it. */
+export type DrawnPage = {slug: string; viewer: Viewer}
+
+type Drawing = {params: Promise<{slug: string}>; Page: ComponentType<DrawnPage>}
+
+/** Draws a page for everybody, which makes it static; or, in draft mode, for whoever previews it, on each request. */
+export async function DrawForViewer({params, Page}: Drawing) {
+  if ((await draftMode()).isEnabled) {
+    return (
+      <Suspense>
+        <Preview params={params} Page={Page} />
+      </Suspense>
+    )
+  }
+  return <Page slug={await slugIn(params)} viewer={publicViewer} />
+}
+
+async function Preview({params, Page}: Drawing) {
+  return <Page slug={await slugIn(params)} viewer={await currentViewer()} />
+}
+
+async function slugIn(params: Promise<{slug: string}>) {
+  return decodeSlug((await params).slug) ?? notFound()
+}

@@ -1,0 +1,19 @@
+import {draftMode} from 'next/headers'
+import {Suspense, type ComponentType} from 'react'
+import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
+
+type Drawing = {List: ComponentType<{viewer: Viewer}>}
+
+/** Draws a page without parameters for everybody; or, in draft mode, for whoever previews it. */
+export async function DrawListForViewer({List}: Drawing) {
+  if (!(await draftMode()).isEnabled) return <List viewer={publicViewer} />
+  return (
+    <Suspense>
+      <Preview List={List} />
+    </Suspense>
+  )
+}
+
+async function Preview({List}: Drawing) {
+  return <List viewer={await currentViewer()} />
+}

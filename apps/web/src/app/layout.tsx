@@ -1,0 +1,55 @@
+import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
+import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
+import {Suspense, type ReactNode} from 'react'
+import {readContent} from '../content/read-content.ts'
+import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
+import {getEnv} from '../env.ts'
+import {PreviewTools} from '../preview/preview-tools.tsx'
+import {fontVariables} from '../ui/fonts/site-fonts.ts'
+import {SiteFrame} from '../ui/site-frame.tsx'
+
+type Children = {children: ReactNode}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const settings = await readSettings(publicViewer)
+  const name = settings?.title ?? 'Vérité'
+  return {
+    metadataBase: new URL(getEnv().siteUrl),
+    title: {default: name, template: `%s · ${name}`},
+    description: settings?.description,
+    openGraph: {siteName: name, locale: 'en'},
+  }
+}
+
+export default async function RootLayout({children}: Children) {
+  const {isEnabled: isPreview} = await draftMode()
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        {isPreview ? (
+          <Suspense>
+            <PreviewFrame>{children}</PreviewFrame>
+          </Suspense>
+        ) : (
+          <Frame viewer={publicViewer}>{children}</Frame>
+        )}
+      </body>
+    </html>
+  )
+}
+
+async function Frame({viewer, children}: Children & {viewer: Viewer}) {
+  return <SiteFrame settings={await readSettings(viewer)}>{children}</SiteFrame>
+}
+
+async function PreviewFrame({children}: Children) {
+  return (
+    <>
+      <Frame viewer={await currentViewer()}>{children}</Frame>
+      <PreviewTools />
+    </>
+  )
+}
+
+const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})

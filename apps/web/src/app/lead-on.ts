@@ -1,0 +1,44 @@
+import {
+  movedSlug,
+  movedSlugQuery,
+  redirect as redirectShape,
+  redirectQuery,
+} from '@verite/content-model/redirect/redirect'
+import {pathOf, type PagedType} from '@verite/content-model/paths'
+import {notFound, permanentRedirect, redirect} from 'next/navigation'
+import {readContent} from '../content/read-content.ts'
+import type {Viewer} from '../content/viewer.ts'
+
+type Missing = {type: PagedType; slug: string; viewer: Viewer}
+
+/** Answers for an address that has no page: it leads to where the page is now, or it says that there is none. */
+export async function leadOn({type, slug, viewer}: Missing): Promise<never> {
+  const present = await readContent({query: movedSlugQuery, params: {type, slug}, shape: movedSlug, viewer})
+  if (present && present !== slug) permanentRedirect(pathOf({type, slug: present}))
+  return leadOnFromPath(`${pathOf({type, slug: ''})}${slug}`, viewer)
+}
+
+/** The same for any path, which only a redirect that editors entered can lead on. */
+export async function leadOnFromPath(path: string, viewer: Viewer): Promise<never> {
+  const target = await redirectFrom(path, viewer)
+  if (!target || (await leadsBack(path, target.to, viewer))) notFound()
+  return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+}
+
+async function redirectFrom(path: string, viewer: Viewer) {
+  const found = await readContent({query: redirectQuery, params: {path}, shape: redirectShape, viewer})
+  return found && isOwnPath(found.to) ? found : null
+}
+
+/** Whether following the redirects from here comes to an address for the second time. */
+async function leadsBack(path: string, to: string, viewer: Viewer) {
+  const seen = new Set([path])
+  for (let next: string | undefined = to; next !== undefined; next = (await redirectFrom(next, viewer))?.to) {
+    if (seen.has(next)) return true
+    seen.add(next)
+  }
+  return false
+}
+
+/** A path of this site; `//elsewhere` and `/\elsewhere` would leave it. */
+const isOwnPath = (path: string) => /^\/(?![/\\])/.test(path)

@@ -1,0 +1,42 @@
+import type {Image} from '@verite/content-model/image/image'
+import type {Seo} from '@verite/content-model/seo/seo'
+import type {Metadata} from 'next'
+import {getEnv} from '../env.ts'
+
+type Page = {
+  title: string
+  description: string | null
+  path: string
+  /** Texts that editors wrote for search engines and shared links win over the page's own. */
+  seo?: Seo
+  /** A finished social card; without one the site draws a title card. */
+  card?: Image | null
+  kind: 'films' | 'people' | 'organisations' | 'events' | 'pages'
+}
+
+/** What a page says of itself to search engines and to those who share it. */
+export function pageMetadata({title, description, path, seo, card, kind}: Page): Metadata {
+  const shownTitle = seo?.title ?? title
+  const shownDescription = seo?.description ?? description ?? undefined
+  const image = cardImage(seo?.image ?? card ?? null) ?? {
+    url: `/cards/${kind}${path.slice(path.lastIndexOf('/'))}`,
+    width: 1200,
+    height: 630,
+    alt: title,
+  }
+  return {
+    title: shownTitle,
+    description: shownDescription,
+    alternates: {canonical: path},
+    ...(seo?.hidden && {robots: {index: false}}),
+    openGraph: {title: shownTitle, description: shownDescription, url: path, type: 'website', images: [image]},
+    twitter: {card: 'summary_large_image'},
+  }
+}
+
+function cardImage(image: Image | null) {
+  if (!image) return null
+  const url = new URL(image.url, getEnv().siteUrl)
+  url.search = new URLSearchParams({w: '1200', h: '630', fit: 'crop', fm: 'jpg'}).toString()
+  return {url: url.href, width: 1200, height: 630, alt: image.alt}
+}

@@ -1,0 +1,17 @@
+import {pathOf, paths} from '@verite/content-model/paths'
+import {sitemap as sitemapShape, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
+import type {MetadataRoute} from 'next'
+import {readContent} from '../content/read-content.ts'
+import {publicViewer} from '../content/viewer.ts'
+import {getEnv} from '../env.ts'
+
+/** Every page that search engines may list. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const {siteUrl} = getEnv()
+  const entries = (await readContent({query: sitemapQuery, shape: sitemapShape, viewer: publicViewer})) ?? []
+  const pages = entries
+    .filter(({hidden}) => !hidden)
+    .map((entry) => ({url: siteUrl + pathOf(entry), lastModified: entry.updatedAt}))
+  const lists = [paths.home(), paths.people(), paths.organisations(), paths.events()]
+  return [...lists.map((path) => ({url: siteUrl + path})), ...pages]
+}

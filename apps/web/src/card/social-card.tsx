@@ -1,0 +1,40 @@
+import {ImageResponse} from 'next/og'
+import {cardFonts, fontFamily} from './card-fonts.ts'
+
+export type SocialCard = {
+  /** What kind of thing the page shows: "Film", "Person". */
+  kicker: string
+  title: string
+  line: string | null
+  siteName: string
+}
+
+/** The picture that goes with a shared link, as PNG: a title card in the site's type, 1200 × 630. */
+export async function drawSocialCard(card: SocialCard): Promise<ArrayBuffer> {
+  const image = new ImageResponse(<Card {...card} />, {width: 1200, height: 630, fonts: await cardFonts()})
+  return image.arrayBuffer()
+}
+
+const ink = '#0f0e0d'
+const paper = '#f3ede2'
+const lastLight = '#d98a55'
+
+function Card({kicker, title, line, siteName}: SocialCard) {
+  return (
+    <div style={{...column, width: '100%', height: '100%', padding: 80, background: ink, color: paper}}>
+      <div style={{...small, display: 'flex', color: lastLight}}>{kicker}</div>
+      <div style={column}>
+        <div style={{fontFamily: fontFamily('Serif'), fontSize: titleSize(title), lineHeight: 1.08}}>{title}</div>
+        {line && <div style={{...small, marginTop: 32, lineHeight: 1.35, color: '#c9c0b2'}}>{shorten(line)}</div>}
+      </div>
+      <div style={{...small, display: 'flex', borderTop: `2px solid ${lastLight}`, paddingTop: 24}}>{siteName}</div>
+    </div>
+  )
+}
+
+const column = {display: 'flex', flexDirection: 'column', justifyContent: 'space-between'} as const
+const small = {fontFamily: fontFamily('Sans'), fontSize: 30} as const
+
+const titleSize = (title: string) => (title.length > 60 ? 60 : title.length > 30 ? 76 : 96)
+
+const shorten = (line: string) => (line.length > 140 ? `${line.slice(0, 139).trimEnd()}…` : line)

@@ -1,0 +1,18 @@
+/** What a page's words may depend on: the EDTF dates in its content, and instants to the minute. */
+export type ClockTimes = {dates: string[]; instants: string[]}
+
+/** Finds them wherever they are in the content. */
+export function clockTimes(content: unknown): ClockTimes {
+  const found = [...timesIn(content)]
+  const of = (kind: string) => [...new Set(found.filter((time) => time.kind === kind).map(({text}) => text))].toSorted()
+  return {dates: of('date'), instants: of('instant')}
+}
+
+function* timesIn(value: unknown, field?: string): Generator<{kind: 'date' | 'instant'; text: string}> {
+  if (typeof value === 'string') {
+    if (field === 'edtf') yield {kind: 'date', text: value}
+    else if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)) yield {kind: 'instant', text: value}
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) yield* timesIn(part, key)
+  }
+}
