@@ -161,6 +161,10 @@ export const routes: Route[] = [
     access: 'administrator',
     handler: deleteDataset,
   },
+  // As clients ask that take the project from the address's host
+  {method: 'GET', path: `${api}/datasets`, access: 'member', handler: datasets},
+  {method: 'PUT', path: `${api}/datasets/:dataset`, access: 'administrator', handler: createDataset},
+  {method: 'DELETE', path: `${api}/datasets/:dataset`, access: 'administrator', handler: deleteDataset},
   {method: 'GET', path: `${api}/projects/:project/datasets/:dataset/acl`, access: 'member', handler: datasetAcl},
   {
     method: 'GET',
