@@ -1,1 +1,1 @@
-export const dateFields = /* groq */ `display, edtf, certainty, basis`
+export const dateFields = /* groq */ `display, edtf, stated, certainty, basis`

@@ -21,6 +21,12 @@ export const fuzzyDateSchema = defineType({
       description:
         'The same date in EDTF: 2021-10-21, 2024-01~/2024-04~ (early 2024), XXXX-03-11 (no year), 2025-03-11? (we think). Empty where only the order is known.',
     }),
+    defineField({
+      name: 'stated',
+      type: 'string',
+      title: 'What the source alone gives',
+      description: 'In EDTF, where we add to it: the source has XXXX-03-11, we infer 2025-03-11?.',
+    }),
     vocabularyField({
       name: 'certainty',
       title: 'How we know it',

@@ -5,6 +5,8 @@ import {codeOf, dateCertainties, unmarked} from '../vocabularies.ts'
 export const fuzzyDate = z.object({
   display: z.string(),
   edtf: unmarked.nullable(),
+  /** The part of `edtf` that the source itself gives, where we inferred the rest. */
+  stated: unmarked.nullable(),
   certainty: codeOf(dateCertainties),
   basis: z.string().nullable(),
 })

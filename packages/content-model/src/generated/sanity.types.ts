@@ -332,6 +332,7 @@ export type FuzzyDate = {
   _type: 'fuzzyDate'
   display: string
   edtf?: string
+  stated?: string
   certainty: 'asserted' | 'inferred' | 'disputed' | 'unknown'
   basis?: string
   earliest?: string
@@ -1320,7 +1321,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmPageQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, certainty, basis}, until{display, edtf, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
 export type FilmPageQueryResult = {
   id: string
   title: string
@@ -1335,6 +1336,7 @@ export type FilmPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     }
@@ -1517,6 +1519,7 @@ export type FilmPageQueryResult = {
                 date: {
                   display: string
                   edtf: string | null
+                  stated: string | null
                   certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                   basis: string | null
                 } | null
@@ -1524,12 +1527,14 @@ export type FilmPageQueryResult = {
                   notBefore: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
                   notAfter: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
@@ -1617,6 +1622,7 @@ export type FilmPageQueryResult = {
           date: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -1664,6 +1670,7 @@ export type FilmPageQueryResult = {
             date: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
@@ -1671,12 +1678,14 @@ export type FilmPageQueryResult = {
               notBefore: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
               notAfter: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
@@ -1713,12 +1722,14 @@ export type FilmPageQueryResult = {
     from: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
     until: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -1819,6 +1830,7 @@ export type FilmPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -1866,6 +1878,7 @@ export type FilmPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -1873,12 +1886,14 @@ export type FilmPageQueryResult = {
         notBefore: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
         notAfter: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -1966,6 +1981,7 @@ export type FilmPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -2044,6 +2060,7 @@ export type FilmPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -2104,6 +2121,7 @@ export type FilmPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -2111,12 +2129,14 @@ export type FilmPageQueryResult = {
         notBefore: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
         notAfter: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -2208,6 +2228,7 @@ export type FilmPageQueryResult = {
           date: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -2215,12 +2236,14 @@ export type FilmPageQueryResult = {
             notBefore: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
             notAfter: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
@@ -2320,6 +2343,7 @@ export type FilmPageQueryResult = {
         date: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -2327,12 +2351,14 @@ export type FilmPageQueryResult = {
           notBefore: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
           notAfter: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -2364,6 +2390,7 @@ export type FilmPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -2371,12 +2398,14 @@ export type FilmPageQueryResult = {
       notBefore: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
       notAfter: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -2450,6 +2479,7 @@ export type FilmPageQueryResult = {
                   date: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
@@ -2457,12 +2487,14 @@ export type FilmPageQueryResult = {
                     notBefore: {
                       display: string
                       edtf: string | null
+                      stated: string | null
                       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                       basis: string | null
                     } | null
                     notAfter: {
                       display: string
                       edtf: string | null
+                      stated: string | null
                       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                       basis: string | null
                     } | null
@@ -2550,6 +2582,7 @@ export type FilmPageQueryResult = {
             date: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
@@ -2598,6 +2631,7 @@ export type FilmPageQueryResult = {
               date: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
@@ -2605,12 +2639,14 @@ export type FilmPageQueryResult = {
                 notBefore: {
                   display: string
                   edtf: string | null
+                  stated: string | null
                   certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                   basis: string | null
                 } | null
                 notAfter: {
                   display: string
                   edtf: string | null
+                  stated: string | null
                   certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                   basis: string | null
                 } | null
@@ -2676,7 +2712,7 @@ export type FilmPageQueryResult = {
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmCardsQuery
-// Query: *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }}
+// Query: *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }}
 export type FilmCardsQueryResult = Array<{
   id: string
   title: string
@@ -2691,6 +2727,7 @@ export type FilmCardsQueryResult = Array<{
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     }
@@ -2806,7 +2843,7 @@ export type FilmCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventPageQuery
-// Query: *[_type == "event" && slug.current == $slug &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{          "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "updatedAt": _updatedAt,    tickets{url, note},    accessibility,    "partOf": *[_type == "event" && _id == ^.partOf._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "parts": *[_type == "event" && partOf._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "earlier": *[_type == "event" && _id in ^.after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "later": *[_type == "event" && ^._id in after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "outcomeOf": *[_type == "event" && outcome._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "event" && slug.current == $slug &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{          "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}},  "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "updatedAt": _updatedAt,    tickets{url, note},    accessibility,    "partOf": *[_type == "event" && _id == ^.partOf._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "parts": *[_type == "event" && partOf._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "earlier": *[_type == "event" && _id in ^.after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "later": *[_type == "event" && ^._id in after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "outcomeOf": *[_type == "event" && outcome._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type EventPageQueryResult = {
   id: string
   title: string
@@ -2830,6 +2867,7 @@ export type EventPageQueryResult = {
   date: {
     display: string
     edtf: string | null
+    stated: string | null
     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
     basis: string | null
   } | null
@@ -2908,6 +2946,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -2967,6 +3006,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -2974,12 +3014,14 @@ export type EventPageQueryResult = {
       notBefore: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
       notAfter: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3071,6 +3113,7 @@ export type EventPageQueryResult = {
         date: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -3078,12 +3121,14 @@ export type EventPageQueryResult = {
           notBefore: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
           notAfter: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -3125,6 +3170,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3203,6 +3249,7 @@ export type EventPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3268,6 +3315,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3346,6 +3394,7 @@ export type EventPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3411,6 +3460,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3489,6 +3539,7 @@ export type EventPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3554,6 +3605,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3632,6 +3684,7 @@ export type EventPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3697,6 +3750,7 @@ export type EventPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3775,6 +3829,7 @@ export type EventPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -3828,7 +3883,7 @@ export type EventPageQueryResult = {
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventCardsQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
 export type EventCardsQueryResult = Array<{
   id: string
   title: string
@@ -3852,6 +3907,7 @@ export type EventCardsQueryResult = Array<{
   date: {
     display: string
     edtf: string | null
+    stated: string | null
     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
     basis: string | null
   } | null
@@ -3930,6 +3986,7 @@ export type EventCardsQueryResult = Array<{
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -3974,7 +4031,7 @@ export type EventCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/home/home.query.ts
 // Variable: homePageQuery
-// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
+// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
 export type HomePageQueryResult = {
   featured: Array<{
     id: string
@@ -3990,6 +4047,7 @@ export type HomePageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       }
@@ -4116,6 +4174,7 @@ export type HomePageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       }
@@ -4251,6 +4310,7 @@ export type HomePageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -4329,6 +4389,7 @@ export type HomePageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -4375,7 +4436,7 @@ export type HomePageQueryResult = {
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationPageQuery
-// Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type OrganisationPageQueryResult = {
   id: string
   name: string
@@ -4455,6 +4516,7 @@ export type OrganisationPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -4462,12 +4524,14 @@ export type OrganisationPageQueryResult = {
       notBefore: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
       notAfter: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -4563,6 +4627,7 @@ export type OrganisationPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -4641,6 +4706,7 @@ export type OrganisationPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -4787,6 +4853,7 @@ export type OrganisationPageQueryResult = {
         date: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -4794,12 +4861,14 @@ export type OrganisationPageQueryResult = {
           notBefore: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
           notAfter: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -4844,7 +4913,7 @@ export type OrganisationCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/page/page.query.ts
 // Variable: textPageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    "updatedAt": _updatedAt,    lead,    "body": body[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    "updatedAt": _updatedAt,    lead,    "body": body[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type TextPageQueryResult = {
   id: string
   title: string
@@ -4889,6 +4958,7 @@ export type TextPageQueryResult = {
                 date: {
                   display: string
                   edtf: string | null
+                  stated: string | null
                   certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                   basis: string | null
                 } | null
@@ -4896,12 +4966,14 @@ export type TextPageQueryResult = {
                   notBefore: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
                   notAfter: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
@@ -4989,6 +5061,7 @@ export type TextPageQueryResult = {
           date: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -5036,6 +5109,7 @@ export type TextPageQueryResult = {
             date: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
@@ -5043,12 +5117,14 @@ export type TextPageQueryResult = {
               notBefore: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
               notAfter: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
@@ -5093,7 +5169,7 @@ export type TextPageQueryResult = {
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personPageQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, certainty, basis},  bounds{notBefore{display, edtf, certainty, basis}, notAfter{display, edtf, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, stated, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, stated, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": asset->metadata.palette.dominant.background,  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type PersonPageQueryResult = {
   id: string
   name: string
@@ -5132,6 +5208,7 @@ export type PersonPageQueryResult = {
   died: {
     display: string
     edtf: string | null
+    stated: string | null
     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
     basis: string | null
   } | null
@@ -5147,6 +5224,7 @@ export type PersonPageQueryResult = {
     period: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -5171,6 +5249,7 @@ export type PersonPageQueryResult = {
       period: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -5184,6 +5263,7 @@ export type PersonPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -5261,6 +5341,7 @@ export type PersonPageQueryResult = {
                 date: {
                   display: string
                   edtf: string | null
+                  stated: string | null
                   certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                   basis: string | null
                 } | null
@@ -5268,12 +5349,14 @@ export type PersonPageQueryResult = {
                   notBefore: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
                   notAfter: {
                     display: string
                     edtf: string | null
+                    stated: string | null
                     certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                     basis: string | null
                   } | null
@@ -5361,6 +5444,7 @@ export type PersonPageQueryResult = {
           date: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
@@ -5408,6 +5492,7 @@ export type PersonPageQueryResult = {
             date: {
               display: string
               edtf: string | null
+              stated: string | null
               certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
               basis: string | null
             } | null
@@ -5415,12 +5500,14 @@ export type PersonPageQueryResult = {
               notBefore: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
               notAfter: {
                 display: string
                 edtf: string | null
+                stated: string | null
                 certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
                 basis: string | null
               } | null
@@ -5481,6 +5568,7 @@ export type PersonPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -5488,12 +5576,14 @@ export type PersonPageQueryResult = {
       notBefore: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
       notAfter: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -5595,6 +5685,7 @@ export type PersonPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -5673,6 +5764,7 @@ export type PersonPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -5726,6 +5818,7 @@ export type PersonPageQueryResult = {
     date: {
       display: string
       edtf: string | null
+      stated: string | null
       certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
       basis: string | null
     } | null
@@ -5773,6 +5866,7 @@ export type PersonPageQueryResult = {
       date: {
         display: string
         edtf: string | null
+        stated: string | null
         certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
         basis: string | null
       } | null
@@ -5780,12 +5874,14 @@ export type PersonPageQueryResult = {
         notBefore: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
         notAfter: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -5878,6 +5974,7 @@ export type PersonPageQueryResult = {
         date: {
           display: string
           edtf: string | null
+          stated: string | null
           certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
           basis: string | null
         } | null
@@ -5885,12 +5982,14 @@ export type PersonPageQueryResult = {
           notBefore: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null
           notAfter: {
             display: string
             edtf: string | null
+            stated: string | null
             certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
             basis: string | null
           } | null

@@ -1,0 +1,13 @@
+import {type DemoDocument, refsTo, refTo} from './demo-document.ts'
+import {americanCinematographer, article, risingStars} from './ids.ts'
+
+export const awards: DemoDocument<'award'>[] = [
+  {
+    _id: risingStars,
+    _type: 'award',
+    name: 'Rising Stars',
+    giver: refTo(americanCinematographer),
+    description: 'A group of names chosen by the magazine for one year.',
+    sources: refsTo(article),
+  },
+]

@@ -1,0 +1,43 @@
+/** The ids of the demo documents that others refer to. Stable: importing twice changes nothing. */
+export const article = 'source-announcement-article'
+export const lastTake = 'documentary-last-take'
+export const rust = 'work-rust'
+
+export const halynaHutchins = 'person-halyna-hutchins'
+export const matthewHutchins = 'person-matthew-hutchins'
+export const rachelMason = 'person-rachel-mason'
+export const alecBaldwin = 'person-alec-baldwin'
+export const joelSouza = 'person-joel-souza'
+
+export const storySyndicate = 'organisation-story-syndicate'
+export const anonymousContent = 'organisation-anonymous-content'
+export const concordiaStudio = 'organisation-concordia-studio'
+export const hulu = 'organisation-hulu'
+export const districtAttorney = 'organisation-district-attorney-new-mexico'
+export const attorneyGeneral = 'organisation-attorney-general-new-mexico'
+export const kyivNationalUniversity = 'organisation-kyiv-national-university'
+export const americanFilmInstitute = 'organisation-american-film-institute'
+export const americanCinematographer = 'organisation-american-cinematographer'
+export const camerimage = 'organisation-camerimage'
+
+export const incident = 'event-death-of-halyna-hutchins'
+export const finalDays = 'event-final-twelve-days'
+export const charge = 'event-charge'
+export const dismissal = 'event-case-dropped'
+export const refiling = 'event-case-filed-again'
+export const decision = 'event-appeal-not-pursued'
+export const premiere = 'event-premiere'
+export const tribute = 'event-camerimage-tribute'
+
+export const setOfRust = 'place-set-of-rust'
+export const newMexico = 'place-new-mexico'
+export const torun = 'place-torun'
+
+export const director = 'jobTitle-director'
+export const producer = 'jobTitle-producer'
+export const executiveProducer = 'jobTitle-executive-producer'
+
+export const risingStars = 'award-rising-stars'
+export const filmsPromise = 'quote-films-promise'
+export const masonsStatement = 'quote-rachel-mason-statement'
+export const aboutPage = 'page-about'

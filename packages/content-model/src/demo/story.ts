@@ -1,0 +1,40 @@
+import * as ids from './ids.ts'
+import {paragraph} from './prose.ts'
+
+/** What the film is about, in our own words; everything in it is stated by the one source. */
+export const story = [
+  paragraph(
+    'hutchins',
+    {text: 'Halyna Hutchins', to: ids.halynaHutchins},
+    ' was a cinematographer. On October 21, 2021, ',
+    {text: 'she was killed', to: ids.incident},
+    ' on the set of ',
+    {em: 'Rust'},
+    ', when a prop gun in the hands of the actor ',
+    {text: 'Alec Baldwin', to: ids.alecBaldwin},
+    ' discharged a live bullet. ',
+    {text: 'Joel Souza', to: ids.joelSouza},
+    ', who was directing the film, was wounded.',
+  ),
+  paragraph(
+    'mason',
+    {text: 'Rachel Mason', to: ids.rachelMason},
+    ', who directed and produced this documentary, was her friend and had worked with her. ',
+    {
+      text: 'She had wanted to make films with Hutchins, not a film about her.',
+      citing: ids.article,
+      locator: 'statement of the director',
+    },
+    ' This one, she says, is meant to put the person back at the centre of a story that had come to be about everything else.',
+  ),
+  paragraph(
+    'voices',
+    'It brings together two kinds of voices: those who were there when it happened, and those who mourn a friend or someone they worked with. ',
+    {text: 'Matthew Hutchins', to: ids.matthewHutchins},
+    ', her husband, is one of its executive producers.',
+  ),
+  paragraph(
+    'afterwards',
+    'The case that followed was brought, dropped and brought again. The timeline below gives each step with its outcome, and says how each date is known.',
+  ),
+]
