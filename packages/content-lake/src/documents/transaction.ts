@@ -1,6 +1,7 @@
 import type {DocumentEvent} from './document-event.ts'
 import type {IncomingDocument, StoredDocument} from './document.ts'
 import {checkDocument} from './document-limits.ts'
+import {withoutUndefined} from './without-undefined.ts'
 
 export type PendingChange = {
   id: string
@@ -57,7 +58,7 @@ export function beginTransaction(options: TransactionOptions): Transaction {
     put(document, mutation) {
       checkDocument(document)
       const after = options.complete({
-        ...document,
+        ...withoutUndefined(document),
         _rev: transactionId,
         _createdAt: textOr(document._createdAt, timestamp),
         _updatedAt: options.keepUpdatedAt ? textOr(document._updatedAt, timestamp) : timestamp,

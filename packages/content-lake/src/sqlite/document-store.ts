@@ -1,14 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Identity} from '../access/identity.ts'
-import {applyMutation} from '../documents/apply-mutation.ts'
-import {parseActions} from '../documents/actions/action.ts'
-import {applyAction} from '../documents/actions/apply-action.ts'
+import {releaseOfDocument} from '../documents/actions/release-document.ts'
 import type {Commit} from '../documents/commit.ts'
-import {reportAt} from '../documents/document-failure.ts'
 import {maxSelectedDocuments} from '../documents/document-limits.ts'
 import type {DocumentStore, WriteOptions} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
-import {actionContext} from './action-context.ts'
 import {createCommitQueue} from './commit-queue.ts'
 import {createDatasetHistory} from './dataset-history.ts'
 import {createDatasetReader, datasetNumber, indexedPaths} from './dataset-reader.ts'
@@ -16,6 +12,8 @@ import {createDataset, deleteDataset, findDataset, listDatasets} from './dataset
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
 import {latestTimestamp} from './transaction-log.ts'
+import {startReleaseScheduler, type DueRelease} from './release-scheduler.ts'
+import {actionRequest, mutationRequest} from './transaction-request.ts'
 import {transact, type TransactionRequest} from './transact.ts'
 
 export type DocumentStoreOptions = {
@@ -25,65 +23,52 @@ export type DocumentStoreOptions = {
   indexedPaths?: readonly string[]
   /** A listener threw; the commit stands. */
   onListenerError?(error: unknown): void
+  /** A release could not be published at its time. */
+  onScheduleError?(error: unknown, due: DueRelease): void
 }
 
-/** Keeps documents in an open database. There may be only one store for a file; others may read. */
+/**
+ * Keeps documents in an open database, and publishes scheduled releases at their time. There may be only one store for
+ * a file; others may read.
+ */
 export function createDocumentStore(database: DatabaseSync, options: DocumentStoreOptions): DocumentStore {
   declareIndexes(database, options.indexedPaths ?? defaultIndexedPaths)
   const paths = indexedPaths(database)
   const cache = createDocumentCache()
   const queue = createCommitQueue(database, cache.clear)
-  const clock = createClock(latestTimestamp(database))
+  const now = createClock(latestTimestamp(database))
   const {announce, onCommit} = createAnnouncer(options.onListenerError ?? (() => undefined))
   const reader = (dataset: string) => createDatasetReader(database, dataset, cache)
 
-  function enqueue(dataset: string, request: TransactionRequest) {
-    return queue.enqueue(() => {
-      const found = findDataset(database, dataset)
-      const place = {database, dataset: found, reader: reader(dataset), cache, paths, announce, now: clock}
-      return transact(place, request)
-    })
-  }
-  return {
+  const store: DocumentStore = {
     datasets: () => listDatasets(database),
     createDataset: (info) => createDataset(database, info),
     deleteDataset: (name) => deleteDataset(database, name),
     reader,
-    mutate(dataset, mutations, writeOptions) {
-      const select = selection(options, dataset, writeOptions)
-      return enqueue(dataset, {
-        kind: 'mutationError',
-        body: mutations,
-        options: writeOptions,
-        apply: (transaction) =>
-          mutations.flatMap((mutation, index) => {
-            transaction.index = index
-            return reportAt('mutationError', index, () => applyMutation(transaction, mutation, select))
-          }),
-      })
-    },
+    history: (dataset) => createDatasetHistory(database, datasetNumber(database, dataset)),
+    mutate: (dataset, mutations, writeOptions) =>
+      enqueue(dataset, mutationRequest(mutations, writeOptions, selection(options, dataset, writeOptions))),
     async act(dataset, actions, writeOptions) {
-      const parsed = parseActions(actions)
-      const {transactionId} = await enqueue(dataset, {
-        kind: 'actionError',
-        body: actions,
-        options: writeOptions,
-        apply(transaction) {
-          const number = datasetNumber(database, dataset)
-          const context = actionContext(database, number, transaction, writeOptions.identity)
-          for (const [index, action] of parsed.entries()) {
-            transaction.index = index
-            reportAt('actionError', index, () => applyAction(context, action))
-          }
-          return []
-        },
-      })
+      const {transactionId} = await enqueue(dataset, actionRequest(actions, writeOptions))
       return {transactionId}
     },
-    history: (dataset) => createDatasetHistory(database, datasetNumber(database, dataset)),
     onCommit,
-    close: () => queue.close(),
+    close() {
+      scheduler.stop()
+      queue.close()
+    },
   }
+  function enqueue(dataset: string, request: TransactionRequest) {
+    return queue.enqueue(() => {
+      const found = findDataset(database, dataset)
+      return transact({database, dataset: found, reader: reader(dataset), cache, paths, announce, now}, request)
+    })
+  }
+  const scheduler = startReleaseScheduler(database, store, options.onScheduleError ?? (() => undefined))
+  onCommit(({changes}) => {
+    if (changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler.reconsider()
+  })
+  return store
 }
 
 function selection({selectIds}: DocumentStoreOptions, dataset: string, {identity}: WriteOptions) {

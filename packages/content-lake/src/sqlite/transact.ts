@@ -34,7 +34,7 @@ export type TransactionRequest = {
   kind: 'mutationError' | 'actionError'
   body: unknown
   options: WriteOptions
-  apply(transaction: Transaction): MutationResult[]
+  apply(transaction: Transaction, place: Place): MutationResult[]
 }
 
 type Answer = {transactionId: string; results: MutationResult[]}
@@ -55,7 +55,7 @@ export function transact(place: Place, request: TransactionRequest): ReturnType<
     keepUpdatedAt: identity.kind === 'system',
     complete: autoGenerateArrayKeys ? withArrayKeys : (document) => document,
   })
-  const results = request.apply(transaction)
+  const results = request.apply(transaction, place)
   const changes = transaction.changes()
   // Actions tell what they meant; of plain mutations only the outcome is known.
   if (request.kind === 'mutationError') transaction.events.push(...changes.flatMap(eventOfMutation))
