@@ -1,7 +1,8 @@
 import {type EventCard, type EventFacts} from '@verite/content-model/event/event'
 import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
 import {paths} from '@verite/content-model/paths'
-import {eventKinds, eventStatuses, labelOf} from '@verite/content-model/vocabularies'
+import {eventKinds, labelOf} from '@verite/content-model/vocabularies'
+import {EventStatus} from '../event-status/event-status.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {ScheduleText} from '../schedule/schedule-text.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
@@ -53,8 +54,7 @@ function When({event: {date, schedule}}: {event: EventFacts}) {
 function Status({event: {status, date}, now}: {event: EventFacts; now: string}) {
   if (status === 'occurred') return null
   if (status !== 'scheduled') {
-    const shape = status === 'cancelled' ? 'withdrawn' : 'changed'
-    return <StatusMark shape={shape}>{labelOf(eventStatuses, status)}</StatusMark>
+    return <EventStatus status={status} />
   }
   return relationToClock(date?.edtf ?? null, new Date(now)) === 'upcoming' ? (
     <StatusMark shape="ahead">To come</StatusMark>

@@ -1,12 +1,11 @@
 import {type EventPage} from '@verite/content-model/event/event'
-import {eventStatuses, labelOf} from '@verite/content-model/vocabularies'
+import {EventStatus} from '../event-status/event-status.tsx'
 import {isOver} from '../event-list/in-order.ts'
 import {Facts, NotStated} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {ScheduleText} from '../schedule/schedule-text.tsx'
-import {StatusMark} from '../status-mark/status-mark.tsx'
-import {markOf, markWords} from '../timeline/date-mark.ts'
+import {dateWords} from '../timeline/date-mark.ts'
 import {PlaceName} from '../timeline/place-name.tsx'
 
 interface EventFactsProps {
@@ -26,11 +25,7 @@ export function EventFacts({event, now, calendarHref}: EventFactsProps) {
         {label: 'Where', value: place && <PlaceName place={place} />},
         {
           label: 'Status',
-          value: status !== 'occurred' && status !== 'scheduled' && (
-            <StatusMark shape={status === 'cancelled' ? 'withdrawn' : 'changed'}>
-              {labelOf(eventStatuses, status)}
-            </StatusMark>
-          ),
+          value: status !== 'occurred' && status !== 'scheduled' && <EventStatus status={status} />,
         },
         {label: 'Tickets', value: ahead && tickets && <Tickets tickets={tickets} />},
         {label: 'Access', value: accessibility},
@@ -43,11 +38,11 @@ export function EventFacts({event, now, calendarHref}: EventFactsProps) {
 function When({event: {date, schedule}}: {event: EventPage}) {
   if (schedule) return <ScheduleText schedule={schedule} />
   if (!date) return <NotStated>Date not stated</NotStated>
-  const words = markWords[markOf(date).shape]
+  const words = dateWords(date)
   return (
     <>
       <DateText date={date} />
-      {words && <> ({words})</>}
+      {words.length > 0 && <> ({words.join(', ')})</>}
       <WhyThisDate date={date} />
     </>
   )

@@ -41,24 +41,33 @@ function sectionsOf(event: EventPage, now: string): PageSection[] {
   const sections: (PageSection | false)[] = [
     event.isCharge && {
       id: 'outcome',
+      compact: true,
       title: 'What became of it',
       content: <Outcome outcome={event.outcome} />,
     },
     participations.length > 0 && {
       id: 'people',
+      compact: true,
       title: 'Who took part',
       content: <Participants participations={participations} />,
     },
     claims.length > 0 && {
       id: 'claims',
+      compact: true,
       title: 'Claims',
       content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
     },
     ...neighbours(event, now),
-    related.length > 0 && {id: 'films', title: 'Films it belongs to', content: <Films films={related} />},
-    sources.length > 0 && {id: 'sources', title: 'Sources', content: <SourceList sources={sources} />},
+    related.length > 0 && {
+      id: 'films',
+      compact: true,
+      title: 'Films it belongs to',
+      content: <Films films={related} />,
+    },
+    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
     corrections.length > 0 && {
       id: 'corrections',
+      compact: true,
       title: 'Corrections',
       content: <CorrectionList corrections={corrections} />,
     },
@@ -81,5 +90,5 @@ function neighbours({outcomeOf, earlier, later, partOf, parts}: EventPage, now: 
   ]
   return groups
     .filter(({events}) => events.length > 0)
-    .map(({id, title, events}) => ({id, title, content: <EventList events={events} now={now} />}))
+    .map(({id, title, events}) => ({id, title, compact: true, content: <EventList events={events} now={now} />}))
 }

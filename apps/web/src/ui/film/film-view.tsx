@@ -2,6 +2,7 @@ import {type FilmPage} from '@verite/content-model/documentary/documentary'
 import {orderTimeline} from '@verite/content-model/event/order-timeline'
 import {accentOf} from '@verite/key-art/accent'
 import {ClaimCard} from '../claim/claim-card.tsx'
+import {Disclosures, isDisclosure} from '../claim/disclosures.tsx'
 import {CorrectionList} from '../correction/correction-list.tsx'
 import {CreditRoll} from '../credits/credit-roll.tsx'
 import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
@@ -45,14 +46,16 @@ export function FilmView({film, now, calendarHref}: FilmViewProps) {
 }
 
 function sectionsOf(film: FilmPage): PageSection[] {
-  const {timeline, quotes, creditSheet, offers, claims} = film
+  const {timeline, quotes, creditSheet, offers} = film
+  const disclosures = film.claims.filter(isDisclosure)
+  const claims = film.claims.filter((claim) => !isDisclosure(claim))
   const sources = sourcesOf(film)
   const sections: (PageSection | false)[] = [
     {id: 'story', title: 'Story', content: <Story film={film} />},
     timeline.length > 0 && {
       id: 'timeline',
       title: 'Timeline',
-      content: <Timeline events={orderTimeline(timeline)} />,
+      content: <Timeline events={orderTimeline(timeline)} sources={sources} />,
     },
     quotes.length > 0 && {
       id: 'words',
@@ -63,18 +66,39 @@ function sectionsOf(film: FilmPage): PageSection[] {
       creditSheet.credits.length > 0 && {
         id: 'credits',
         title: 'Credits',
-        content: <CreditRoll sheet={creditSheet} />,
+        content: (
+          <>
+            <CreditRoll sheet={creditSheet} />
+            {disclosures.length > 0 && <Disclosures claims={disclosures} sources={sources} />}
+          </>
+        ),
       },
-    offers.length > 0 && {id: 'where-to-watch', title: 'Where to watch', content: <WhereToWatch film={film} />},
-    hasParticulars(film) && {id: 'particulars', title: 'Particulars', content: <Particulars film={film} />},
+    offers.length > 0 && {
+      id: 'where-to-watch',
+      compact: true,
+      title: 'Where to watch',
+      content: <WhereToWatch film={film} />,
+    },
+    hasParticulars(film) && {
+      id: 'particulars',
+      compact: true,
+      title: 'Particulars',
+      content: <Particulars film={film} />,
+    },
     claims.length > 0 && {
       id: 'claims',
+      compact: true,
       title: 'Claims',
       content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
     },
-    sources.length > 0 && {id: 'sources', title: 'Sources', content: <SourceList sources={sources} />},
-    {id: 'corrections', title: 'Corrections', content: <CorrectionList corrections={film.corrections} />},
-    hasPress(film) && {id: 'press', title: 'Press', content: <Press film={film} />},
+    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
+    {
+      id: 'corrections',
+      compact: true,
+      title: 'Corrections',
+      content: <CorrectionList corrections={film.corrections} />,
+    },
+    hasPress(film) && {id: 'press', compact: true, title: 'Press', content: <Press film={film} />},
   ]
   return sections.filter((section) => section !== false)
 }

@@ -58,11 +58,22 @@ function sectionsOf(organisation: OrganisationPage, now: string): PageSection[] 
   const {credits, events, offers, awards, students, claims, corrections} = organisation
   const sources = distinctSources(organisation.sources, claims)
   const sections: (PageSection | false)[] = [
-    credits.length > 0 && {id: 'credits', title: 'Credits', content: <WorkCredits credits={credits} withNames />},
-    offers.length > 0 && {id: 'films', title: 'Films to watch here', content: <Films films={offers} />},
-    events.length > 0 && {id: 'events', title: 'Events', content: <EventList events={inOrder(events)} now={now} />},
+    credits.length > 0 && {
+      id: 'credits',
+      compact: true,
+      title: 'Credits',
+      content: <WorkCredits credits={credits} withNames />,
+    },
+    offers.length > 0 && {id: 'films', compact: true, title: 'Films to watch here', content: <Films films={offers} />},
+    events.length > 0 && {
+      id: 'events',
+      compact: true,
+      title: 'Events',
+      content: <EventList events={inOrder(events)} now={now} />,
+    },
     awards.length > 0 && {
       id: 'awards',
+      compact: true,
       title: 'Awards it gives',
       content: (
         <Facts
@@ -72,17 +83,20 @@ function sectionsOf(organisation: OrganisationPage, now: string): PageSection[] 
     },
     students.length > 0 && {
       id: 'people',
+      compact: true,
       title: 'People who studied here',
       content: <Films films={students.map(({name, ...person}) => ({...person, title: name}))} />,
     },
     claims.length > 0 && {
       id: 'claims',
+      compact: true,
       title: 'Claims',
       content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
     },
-    sources.length > 0 && {id: 'sources', title: 'Sources', content: <SourceList sources={sources} />},
+    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
     corrections.length > 0 && {
       id: 'corrections',
+      compact: true,
       title: 'Corrections',
       content: <CorrectionList corrections={corrections} />,
     },

@@ -7,6 +7,8 @@ export interface PageSection {
   id: string
   title: string
   note?: ReactNode
+  /** Sets the heading beside the content on wide screens. */
+  compact?: boolean
   content: ReactNode
 }
 

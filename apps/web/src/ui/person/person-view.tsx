@@ -59,9 +59,19 @@ function sectionsOf(person: PersonPage, now: string): PageSection[] {
   )
   const sections: (PageSection | false)[] = [
     biography.length > 0 && {id: 'biography', title: 'Biography', content: <RichText text={biography} />},
-    credits.length > 0 && {id: 'credits', title: 'Credits', content: <WorkCredits credits={credits} />},
-    subjectOf.length > 0 && {id: 'films', title: 'Films about this person', content: <Films films={subjectOf} />},
-    events.length > 0 && {id: 'events', title: 'Events', content: <EventList events={inOrder(events)} now={now} />},
+    credits.length > 0 && {id: 'credits', compact: true, title: 'Credits', content: <WorkCredits credits={credits} />},
+    subjectOf.length > 0 && {
+      id: 'films',
+      compact: true,
+      title: 'Films about this person',
+      content: <Films films={subjectOf} />,
+    },
+    events.length > 0 && {
+      id: 'events',
+      compact: true,
+      title: 'Events',
+      content: <EventList events={inOrder(events)} now={now} />,
+    },
     quotes.length > 0 && {
       id: 'words',
       title: 'In their words',
@@ -69,12 +79,14 @@ function sectionsOf(person: PersonPage, now: string): PageSection[] {
     },
     claims.length > 0 && {
       id: 'claims',
+      compact: true,
       title: 'Claims',
       content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
     },
-    sources.length > 0 && {id: 'sources', title: 'Sources', content: <SourceList sources={sources} />},
+    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
     corrections.length > 0 && {
       id: 'corrections',
+      compact: true,
       title: 'Corrections',
       content: <CorrectionList corrections={corrections} />,
     },

@@ -7,13 +7,15 @@ interface SectionProps {
   title: string
   /** Stands under the heading: how much of this is known, or where it comes from. */
   note?: ReactNode
+  /** Sets the heading beside the content on wide screens. */
+  compact?: boolean
   children: ReactNode
 }
 
 /** One part of a page, with a heading that can be linked to. */
-export function Section({id, title, note, children}: SectionProps) {
+export function Section({id, title, note, compact = false, children}: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.section} data-compact={compact ? '' : undefined}>
       <header className={styles.head}>
         <h2 id={`${id}-title`} className={styles.title}>
           {title}
@@ -23,7 +25,7 @@ export function Section({id, title, note, children}: SectionProps) {
         </a>
         {note && <div className={styles.note}>{note}</div>}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div>{children}</div>
     </section>
   )
 }

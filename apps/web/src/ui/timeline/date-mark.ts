@@ -3,13 +3,25 @@ import {timelineMark, type TimelineMark} from '@verite/content-model/fuzzy-date/
 
 export type MarkShape = TimelineMark['shape']
 
-/** How a date is drawn on the axis; what has no date at all hangs between its neighbours. */
+/**
+ * How a date is drawn on the axis: as far as the source gives it, not as far as we infer. What has no date at all
+ * hangs between its neighbours.
+ */
 export function markOf(date: FuzzyDate | null): TimelineMark {
-  return timelineMark(date?.edtf ?? null)
+  return timelineMark(date?.stated ?? date?.edtf ?? null)
 }
 
-/** What a mark says in words, beside the date. An exact day needs none. */
-export const markWords: Readonly<Record<MarkShape, string | null>> = {
+/** What stands beside a date about how far it is known; nothing beside an exact day that a source gives. */
+export function dateWords(date: FuzzyDate | null): string[] {
+  const {shape} = markOf(date)
+  const inferred = date?.certainty === 'inferred'
+  if (shape === 'yearless' && inferred) return ['year inferred']
+  return [markWords[shape], inferred && 'inferred', date?.certainty === 'disputed' && 'sources disagree'].filter(
+    (words) => typeof words === 'string',
+  )
+}
+
+const markWords: Readonly<Record<MarkShape, string | null>> = {
   point: null,
   period: 'period',
   band: 'approximate',

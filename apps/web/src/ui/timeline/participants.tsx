@@ -3,20 +3,22 @@ import {labelOf, participationRoles} from '@verite/content-model/vocabularies'
 import {DocumentName} from '../party/document-name.tsx'
 import styles from './participants.module.css'
 
-/** Who took part in an event, each with the neutral word for how. */
+/** Who took part in an event, each under the neutral word for how. */
 export function Participants({participations}: Pick<EventFacts, 'participations'>) {
   if (participations.length === 0) return null
   return (
-    <ul className={styles.list}>
+    <dl className={styles.list}>
       {participations.map(({key, party, role, note}) => (
-        <li key={key}>
-          <DocumentName of={party} className={styles.party} />{' '}
-          <span className={styles.role}>
+        <div key={key}>
+          <dt className={styles.role}>
             {labelOf(participationRoles, role)}
             {note && <>: {note}</>}
-          </span>
-        </li>
+          </dt>
+          <dd>
+            <DocumentName of={party} />
+          </dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   )
 }

@@ -1,19 +1,25 @@
 import {type EventFacts, type TimelineEvent} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
-import {eventStatuses, labelOf} from '@verite/content-model/vocabularies'
+import {type Source} from '@verite/content-model/source/source'
 import {ClaimCard} from '../claim/claim-card.tsx'
+import {EventStatus} from '../event-status/event-status.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
-import {SourceNote} from '../source/source-note.tsx'
-import {StatusMark} from '../status-mark/status-mark.tsx'
-import {bandHeight, markOf, markWords} from './date-mark.ts'
+import {SourceNumbers} from '../source/source-numbers.tsx'
+import {bandHeight, dateWords, markOf} from './date-mark.ts'
 import {Participants} from './participants.tsx'
 import {PlaceName} from './place-name.tsx'
 import {TimelineKey} from './timeline-key.tsx'
 import styles from './timeline.module.css'
 
+interface TimelineProps {
+  events: readonly TimelineEvent[]
+  /** The page's list of sources, by whose numbers each event names its own. */
+  sources: readonly Source[]
+}
+
 /** Events on one axis, in the order given. A charge and what became of it are one entry. */
-export function Timeline({events}: {events: readonly TimelineEvent[]}) {
+export function Timeline({events, sources}: TimelineProps) {
   return (
     <>
       <ol className={styles.timeline}>
@@ -28,17 +34,7 @@ export function Timeline({events}: {events: readonly TimelineEvent[]}) {
                   <ClaimCard claim={claim} />
                 </div>
               ))}
-              {event.sources.length > 0 && (
-                <p className={styles.sources}>
-                  Source:{' '}
-                  {event.sources.map((source, index) => (
-                    <span key={source.id}>
-                      {index > 0 && '; '}
-                      <SourceNote source={source} />
-                    </span>
-                  ))}
-                </p>
-              )}
+              <SourceNumbers sources={event.sources} list={sources} />
             </div>
           </li>
         ))}
@@ -50,7 +46,6 @@ export function Timeline({events}: {events: readonly TimelineEvent[]}) {
 
 function When({event: {date}}: {event: EventFacts}) {
   const mark = markOf(date)
-  const words = markWords[mark.shape]
   return (
     <div className={styles.when}>
       <span
@@ -61,9 +56,11 @@ function When({event: {date}}: {event: EventFacts}) {
         data-soft-end={mark.shape === 'period' && mark.softEnd ? '' : undefined}
       />
       <p className={styles.date}>{date ? <DateText date={date} /> : 'undated'}</p>
-      {words && <p className={styles.words}>{words}</p>}
-      {date?.certainty === 'inferred' && <p className={styles.words}>inferred</p>}
-      {date?.certainty === 'disputed' && <p className={styles.words}>sources disagree</p>}
+      {dateWords(date).map((words) => (
+        <p key={words} className={styles.words}>
+          {words}
+        </p>
+      ))}
     </div>
   )
 }
@@ -79,11 +76,7 @@ function What({event}: {event: EventFacts}) {
           <PlaceName place={event.place} />
         </p>
       )}
-      {statusWorthSaying.has(event.status) && (
-        <StatusMark shape={event.status === 'cancelled' ? 'withdrawn' : 'changed'}>
-          {labelOf(eventStatuses, event.status)}
-        </StatusMark>
-      )}
+      <EventStatus status={event.status} />
       {event.summary && <p className={styles.summary}>{event.summary}</p>}
       <Participants participations={event.participations} />
       {event.date && <WhyThisDate date={event.date} />}
@@ -91,29 +84,29 @@ function What({event}: {event: EventFacts}) {
   )
 }
 
-const statusWorthSaying: ReadonlySet<EventFacts['status']> = new Set([
-  'postponed',
-  'rescheduled',
-  'cancelled',
-  'unverified',
-])
-
 type Charge = Extract<TimelineEvent, {isCharge: true}>
 
 function Outcome({outcome}: Pick<Charge, 'outcome'>) {
+  if (outcome.status === 'pending') {
+    return (
+      <div className={styles.outcome}>
+        <p className={styles.summary}>The outcome is still pending.</p>
+      </div>
+    )
+  }
+  const {date} = outcome.event
   return (
     <div className={styles.outcome}>
-      <p className={styles.outcomeLabel}>What became of it</p>
-      {outcome.status === 'pending' ? (
-        <p className={styles.summary}>The outcome is still pending.</p>
-      ) : (
-        <>
-          <What event={outcome.event} />
-          <p className={styles.outcomeDate}>
-            {outcome.event.date ? <DateText date={outcome.event.date} /> : 'Date not stated'}
-          </p>
-        </>
-      )}
+      <p className={styles.outcomeLabel}>
+        What became of it
+        <span className={styles.outcomeDate}>{date ? <DateText date={date} /> : 'undated'}</span>
+        {dateWords(date).map((words) => (
+          <span key={words} className={styles.words}>
+            {words}
+          </span>
+        ))}
+      </p>
+      <What event={outcome.event} />
     </div>
   )
 }
