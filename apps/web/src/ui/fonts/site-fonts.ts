@@ -2,7 +2,8 @@ import localFont from 'next/font/local'
 
 /*
  * Only what every page shows is preloaded: the upright latin cuts. Italics and other scripts are declared in
- * styles/fonts.css and load when a text needs them. The ranges are repeated because the font loader reads literals only. The fallbacks there are measured, so next's own are off.
+ * styles/fonts.css and load when a text needs them. The ranges are repeated because the font loader reads literals
+ * only. The fallbacks there are measured, so next's own are off.
  */
 const serif = localFont({
   src: './serif-latin.woff2',
