@@ -6,6 +6,7 @@ import {apiVersion} from './api-version.ts'
 import {Mark} from './branding/mark.tsx'
 import {theme} from './branding/theme.ts'
 import {type StudioEnv} from './env.ts'
+import {StudioInput} from './inputs/studio-input.tsx'
 import {lakeConnection} from './lake/lake-connection.ts'
 import {sitePresentation} from './presentation/site-presentation.ts'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
@@ -26,6 +27,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     ...withoutCloudServices,
     schema: {types: schemaTypes},
     document: {actions: singletonActions, newDocumentOptions: withoutSingletons},
+    form: {components: {input: StudioInput}},
     plugins: [
       structureTool({title: 'Content', structure: studioStructure}),
       sitePresentation(env),

@@ -1,0 +1,42 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {type ObjectInputProps, set} from 'sanity'
+import {dateReading} from './date-reading.ts'
+import {useComputedBounds} from './use-computed-bounds.ts'
+
+const computed = ['earliest', 'latest']
+
+/** The fields of an uncertain date, and what they mean in plain words while one types. */
+export function FuzzyDateInput(props: ObjectInputProps) {
+  useComputedBounds(props)
+  const reading = dateReading(props.value)
+  const members = props.members.filter((member) => member.kind !== 'field' || !computed.includes(member.name))
+
+  return (
+    <Stack gap={4}>
+      <Card tone={reading.tone} padding={3} radius={2} border aria-live="polite">
+        <Flex gap={3} align="center" wrap="wrap">
+          <Stack gap={2} flex={1}>
+            <Text size={1} weight="medium">
+              {reading.text}
+            </Text>
+            {reading.detail && (
+              <Text size={1} muted>
+                {reading.detail}
+              </Text>
+            )}
+          </Stack>
+          {reading.suggestion && !props.readOnly && (
+            <Button
+              mode="ghost"
+              fontSize={1}
+              padding={2}
+              text={`Use ${reading.suggestion}`}
+              onClick={() => props.onChange(set(reading.suggestion, ['edtf']))}
+            />
+          )}
+        </Flex>
+      </Card>
+      {props.renderDefault({...props, members})}
+    </Stack>
+  )
+}

@@ -1,0 +1,50 @@
+import {chargeKinds} from '@verite/content-model/vocabularies'
+import {z} from 'zod'
+
+const reference = z.object({_ref: z.string()}).optional()
+const document = z.discriminatedUnion('_type', [
+  z.object({
+    _type: z.literal('event'),
+    kind: z.string().optional(),
+    outcome: reference,
+    outcomePending: z.boolean().optional(),
+  }),
+  z.object({
+    _type: z.literal('claim'),
+    status: z.string().optional(),
+    voice: z.string().optional(),
+    renderPolicy: z.string().optional(),
+    attributedTo: z.object({label: z.string().optional()}).optional(),
+    legalSignOff: z.object({decision: z.string().optional()}).optional(),
+  }),
+])
+type Event = Extract<z.infer<typeof document>, {_type: 'event'}>
+type Claim = Extract<z.infer<typeof document>, {_type: 'claim'}>
+
+/** Takes a document as far as it is written and gives what still keeps it, or part of it, from readers. */
+export function hintsFor(value: unknown): string[] {
+  const {data} = document.safeParse(value)
+  if (data?._type === 'event') return hintsForEvent(data)
+  if (data?._type === 'claim') return hintsForClaim(data)
+  return []
+}
+
+function hintsForEvent({kind, outcome, outcomePending}: Event) {
+  const isCharge = chargeKinds.some((charge) => charge === kind)
+  if (!isCharge || outcome || outcomePending) return []
+  return [
+    'A charge is never shown without what became of it. Link its outcome under “Before and after”, or say there that it is still pending.',
+  ]
+}
+
+function hintsForClaim({status, voice, renderPolicy, attributedTo, legalSignOff}: Claim) {
+  const hints: string[] = []
+  if (status === 'contested' && voice !== 'attributed') {
+    hints.push('A contested claim is never made in our own voice: attribute it to whoever makes it.')
+  }
+  if (voice === 'attributed' && !attributedTo?.label) hints.push('Say in words who makes this claim.')
+  if (status === 'contested' && legalSignOff?.decision !== 'cleared' && renderPolicy !== 'withhold') {
+    hints.push('A contested claim is shown only once it is cleared under “Review”. Until then, withhold it.')
+  }
+  return hints
+}

@@ -1,0 +1,16 @@
+import {type InputProps, isArrayOfObjectsInputProps, isObjectInputProps} from 'sanity'
+import {CreditsInput} from './credits-input.tsx'
+import {DocumentInput} from './document-input.tsx'
+import {FuzzyDateInput} from './fuzzy-date-input.tsx'
+
+/** Chooses the input of each field: our own where a plain form says too little, Sanity's for everything else. */
+export function StudioInput(props: InputProps) {
+  if (isObjectInputProps(props)) {
+    if (props.path.length === 0) return <DocumentInput {...props} />
+    if (props.schemaType.name === 'fuzzyDate') return <FuzzyDateInput {...props} />
+  }
+  if (isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === 'credit')) {
+    return <CreditsInput {...props} />
+  }
+  return props.renderDefault(props)
+}

@@ -1,0 +1,15 @@
+import {useEffect, useEffectEvent} from 'react'
+import {getPublishedId, type ObjectInputProps, set, useEditState} from 'sanity'
+import {formerAddresses} from './former-addresses.ts'
+
+/** Keeps the address that readers know among the former ones while a changed one waits to be published. */
+export function useFormerAddress({value, schemaType, onChange, readOnly}: ObjectInputProps) {
+  const {published} = useEditState(getPublishedId(String(value?.['_id'] ?? '')), schemaType.name, 'low')
+  const wanted = published && !readOnly ? formerAddresses(published, value) : undefined
+  const key = JSON.stringify(wanted)
+
+  const apply = useEffectEvent(() => {
+    if (wanted) onChange(set(wanted, ['previousSlugs']))
+  })
+  useEffect(apply, [key])
+}
