@@ -9,6 +9,7 @@ import {type Config, root} from './config.ts'
 import {embedded} from './connection.ts'
 import {type Secrets, saveSecrets} from './data-folder.ts'
 import {type Program, startProgram} from './program.ts'
+import {UserError} from './user-error.ts'
 import {waitUntilReady} from './wait-until-ready.ts'
 
 const run = promisify(execFile)
@@ -43,8 +44,7 @@ export async function startLake(
     LAKE_PRIVATE_FIELDS: privateFields.join(','),
   }
   const cli = async (...args: string[]) => {
-    const {stdout} = await run(process.execPath, [command, ...args], {env: {...process.env, ...env}, maxBuffer: 1e8})
-    return stdout.trim()
+    return node([command, ...args], env)
   }
   const imported = await importDemo(config, cli)
   const readToken = secrets.readToken ?? (await createReadToken(cli))
@@ -61,7 +61,21 @@ export async function startLake(
     logFile,
   })
   await waitUntilReady('content lake', `http://127.0.0.1:${config.ports.lake}/health`, program, logFile)
-  return {program, readToken, imported, cli, signInLink: () => cli('login-link')}
+  return {program, readToken, imported, cli, signInLink: () => cli('login-link', '--origin', config.studioUrl)}
+}
+
+/** @throws UserError with what the program wrote to stderr */
+async function node(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
+  try {
+    const {stdout} = await run(process.execPath, args, {env: {...process.env, ...env}, maxBuffer: 1e8})
+    return stdout.trim()
+  } catch (error) {
+    const {stderr} = z
+      .object({stderr: z.string().default('')})
+      .catch({stderr: ''})
+      .parse(error)
+    throw new UserError(stderr.trim() || String(error))
+  }
 }
 
 /** Once per data folder: a film that an editor deleted must not come back. */
@@ -70,7 +84,7 @@ async function importDemo(config: Config, cli: Lake['cli']): Promise<boolean> {
   if (existsSync(done)) return false
   const folder = mkdtempSync(join(tmpdir(), 'verite-demo-'))
   try {
-    await run(process.execPath, [join(root, 'packages/content-model/src/demo/write-demo.ts'), folder])
+    await node([join(root, 'packages/content-model/src/demo/write-demo.ts'), folder])
     await cli('import', folder, '--dataset', embedded.dataset)
   } finally {
     rmSync(folder, {recursive: true, force: true})
