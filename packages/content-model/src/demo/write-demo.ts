@@ -20,5 +20,8 @@ async function writeDemo(folder: string): Promise<void> {
       await writeFile(join(folder, 'images', name), bytes)
     }
   }
-  await writeFile(join(folder, 'data.ndjson'), demoDocuments.map((document) => `${JSON.stringify(document)}\n`).join(''))
+  await writeFile(
+    join(folder, 'data.ndjson'),
+    demoDocuments.map((document) => `${JSON.stringify(document)}\n`).join(''),
+  )
 }

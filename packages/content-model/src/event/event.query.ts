@@ -26,18 +26,25 @@ const eventFacts = /* groq */ `
   "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{${partyFields}}}
 `
 
-export const eventCardFields = /* groq */ `
+const eventPlacement = /* groq */ `
   ${eventFacts},
   "related": related[defined(@->_id)]->{${documentLinkFields}},
   "after": after[]._ref,
-  "outcomePending": outcomePending == true,
-  "outcome": outcome->{${eventFacts}}
+  "outcomePending": outcomePending == true
 `
 
-export const timelineEventFields = /* groq */ `
-  ${eventCardFields},
+const grounds = /* groq */ `
   "sources": sources[defined(@->_id)]->{${sourceFields}},
   "claims": *[_type == "claim" && subject.document._ref == ^._id && ${shownClaim}]{${claimFields}}
+`
+
+export const eventCardFields = /* groq */ `${eventPlacement}, "outcome": outcome->{${eventFacts}}`
+
+/** On a timeline an outcome stands within its charge, so it brings its own claims and sources. */
+export const timelineEventFields = /* groq */ `
+  ${eventPlacement},
+  ${grounds},
+  "outcome": outcome->{${eventFacts}, ${grounds}}
 `
 
 export const eventPageQuery = defineQuery(`

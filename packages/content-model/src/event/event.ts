@@ -28,15 +28,18 @@ const eventFacts = z.object({
   ),
 })
 
-const cardFields = eventFacts.extend({
+const placement = eventFacts.extend({
   related: listOf(documentLink),
   /** Ids of the events that it came after, for ordering where dates are missing. */
   after: listOf(z.string()),
   outcomePending: z.boolean(),
-  outcome: eventFacts.nullable(),
 })
 
-const timelineFields = cardFields.extend({sources: listOf(source), claims: z.array(claim)})
+const grounds = {sources: listOf(source), claims: z.array(claim)}
+
+const cardFields = placement.extend({outcome: eventFacts.nullable()})
+
+const timelineFields = placement.extend({...grounds, outcome: eventFacts.extend(grounds).nullable()})
 
 /** An event in a list. When `isCharge`, `outcome` says what became of it; there is no charge without. */
 export const eventCard = cardFields.transform(withOutcome)
