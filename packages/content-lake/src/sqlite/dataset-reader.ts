@@ -8,6 +8,8 @@ import {notScalar} from './index-value.ts'
 import {prepared} from './prepared.ts'
 
 const pageSize = 200
+/** No document lacks these, so none needs to be looked for that does. */
+const timesOfEveryDocument = new Set(['_createdAt', '_updatedAt'])
 
 /**
  * Reads a dataset through any connection. On the lake's own connection it may be kept; elsewhere make one inside each
@@ -35,7 +37,7 @@ export function createDatasetReader(
     findOrdered: (types, path, direction) => {
       const pathNumber = scope.paths.get(path)
       if (pathNumber === undefined) return find({kind: 'types', types})
-      return inPathOrder(database, dataset, types, pathNumber, direction)
+      return inPathOrder(database, dataset, types, pathNumber, direction, timesOfEveryDocument.has(path))
     },
     count: (condition) => countIds(database, selectIds(condition, scope)),
   }
@@ -87,16 +89,13 @@ function* inPathOrder(
   types: readonly string[],
   path: number,
   direction: 'asc' | 'desc',
+  isAlwaysThere: boolean,
 ): Generator<string> {
-  const comparable = `from field_value where dataset = ? and path = ?
-    and type in (${types.map(() => '?').join(', ')}) and value < ?`
+  const inPath = `select id from field_value where dataset = ? and path = ?
+    and type in (${types.map(() => '?').join(', ')}) and value`
   const values = [dataset, path, ...types, notScalar]
-  const withValue = {text: `select id ${comparable} order by value ${direction}, id`, values}
-  const others = {
-    text: `select id from document where dataset = ? and type in (${types.map(() => '?').join(', ')})
-      and id not in (select id ${comparable}) order by id`,
-    values: [dataset, ...types, ...values],
-  }
+  const withValue = {text: `${inPath} < ? order by value ${direction}, id`, values}
+  const others = {text: `${inPath} >= ? order by id`, values}
   const [first, second] = direction === 'asc' ? [withValue, others] : [others, withValue]
   yield* inPages(database, first)
   yield* inPages(database, second)
