@@ -13,7 +13,7 @@ type Attempt = {user: User} | {user?: undefined; page: LoginPage}
 /** `POST /login`: signs a person in by password or link, and sends them back to where they came from. */
 export const signIn: Handler = async (context) => {
   const {lake, request} = context
-  const form = await request.formData()
+  const form = await formIn(request)
   const fields = loginFields(form)
   try {
     assertOwnForm(context)
@@ -25,6 +25,14 @@ export const signIn: Handler = async (context) => {
   } catch (error) {
     if (!(error instanceof ContentLakeError)) throw error
     return loginPage(lake.config, {page: {kind: 'refused', reason: error.message}, fields, status: error.status})
+  }
+}
+
+async function formIn(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw new ContentLakeError('invalidRequest', 'POST /login takes the fields of a form')
   }
 }
 
