@@ -77,7 +77,7 @@ function stackedView(
   return {
     get: (id) => (isPublishedId(id) ? show(id) : undefined),
     find: (condition) => {
-      const ids = new Set(Array.from(reader.find(withStoredIds(condition)), publishedIdOf))
+      const ids = new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))
       return present([...ids].toSorted(), show)
     },
     findOrdered: (types, path, direction) =>
@@ -110,17 +110,20 @@ function isDeletion({_system: system}: StoredDocument): boolean {
 }
 
 /** The condition as it must be asked where the ids in it are those of published documents. */
-function withStoredIds(condition: Condition): Condition {
+function withStoredIds(condition: Condition, perspective: Perspective): Condition {
   switch (condition.kind) {
     case 'ids':
-      return {kind: 'versionsOf', ids: condition.ids}
+    case 'versionsOf':
+      return {
+        kind: 'ids',
+        ids: condition.ids.flatMap((id) => [id, ...perspective.map((layer) => storedId(id, layer))]),
+      }
     case 'idPrefix':
-      return isPublishedId(`${condition.prefix}a`) && isPublishedId(`${condition.prefix}a.a`)
-        ? {kind: 'all'}
-        : {kind: 'none'}
+      // No document is shown under the id of a draft or a version.
+      return /^(drafts|versions)\./.test(condition.prefix) ? {kind: 'none'} : {kind: 'all'}
     case 'and':
     case 'or':
-      return {kind: condition.kind, of: condition.of.map(withStoredIds)}
+      return {kind: condition.kind, of: condition.of.map((part) => withStoredIds(part, perspective))}
     default:
       return condition
   }
