@@ -35,7 +35,7 @@ create table indexed_path (
   path text not null unique
 ) strict;
 
--- The values of indexed paths, encoded so that SQLite orders them as GROQ does: see index-value.ts.
+-- What each document has at each indexed path, encoded so that SQLite orders it as GROQ does: see index-value.ts.
 create table field_value (
   dataset integer not null,
   path integer not null references indexed_path (id),
@@ -68,7 +68,7 @@ create table transaction_log (
   results text not null,
   primary key (dataset, sequence),
   unique (dataset, id)
-) strict, without rowid;
+) strict;
 
 -- Effects lead from one state of a document to the next and back; the current state is in `document`.
 create table document_change (
@@ -79,7 +79,7 @@ create table document_change (
   apply text not null,
   revert text not null,
   primary key (dataset, document, sequence)
-) strict, without rowid;
+) strict;
 
 create index document_change_by_sequence on document_change (dataset, sequence);
 

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {ContentLakeError} from '../errors.ts'
+import {prepared} from './prepared.ts'
 
 type Outcome = {state: 'done'; afterCommit: () => void; resolve: () => void} | {state: 'failed'; reject: () => void}
 type Job = {run: () => Outcome; fail: (error: unknown) => void}
@@ -85,10 +86,10 @@ function inSavepoint<Result>(
   resolve: (result: Result) => void,
   reject: (error: unknown) => void,
 ): Outcome {
-  database.exec('savepoint job')
+  prepared(database, 'savepoint job').run()
   try {
     const {result, afterCommit = () => undefined} = work()
-    database.exec('release job')
+    prepared(database, 'release job').run()
     return {state: 'done', afterCommit, resolve: () => resolve(result)}
   } catch (error) {
     // A full disk ends the whole transaction: then there is no savepoint left, and nobody's work is in it.

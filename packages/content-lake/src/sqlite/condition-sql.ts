@@ -1,7 +1,7 @@
 import type {SQLInputValue} from 'node:sqlite'
 import type {Condition, Scalar} from '../documents/dataset-reader.ts'
 import {foldCase} from '../documents/document-text.ts'
-import {indexValueOf, lowestBlob, lowestText} from './index-value.ts'
+import {absent, indexValueOf, lowestBlob, lowestText, notScalar} from './index-value.ts'
 
 export type Sql = {text: string; values: SQLInputValue[]}
 /** A dataset's number, and the numbers of its indexed paths. */
@@ -93,7 +93,7 @@ function valueTest(condition: Extract<Condition, {path: string}>, scope: IndexSc
   const inPath = sql`v.dataset = ${scope.dataset} and v.path = ${path}`
   if (condition.kind === 'field') return sql`${inPath} and v.value in (${condition.values.map(indexValueOf)})`
   if (condition.kind === 'range') return sql`${inPath} and ${rangeTest(condition)}`
-  return inPath
+  return sql`${inPath} and v.value < ${absent}`
 }
 
 // GROQ compares numbers with numbers and strings with strings; everything else is not comparable and does not match.
@@ -110,9 +110,8 @@ function rangeTest({from, to}: Extract<Condition, {kind: 'range'}>): Sql {
 function kindBounds(value: Scalar): [SqlScalar, SqlScalar] {
   if (typeof value === 'number') return [-Infinity, lowestText]
   if (typeof value === 'string') return [lowestText, lowestBlob]
-  return [lowestBlob, indexValueAfterBooleans]
+  return [lowestBlob, notScalar]
 }
-const indexValueAfterBooleans = Uint8Array.of(2)
 
 /** Nothing when the tokens ask for nothing in particular, such as a lone `*`. */
 function textQuery(tokens: readonly string[]): string | undefined {

@@ -8,8 +8,6 @@ import {notScalar} from './index-value.ts'
 import {prepared} from './prepared.ts'
 
 const pageSize = 200
-/** No document lacks these, so none needs to be looked for that does. */
-const timesOfEveryDocument = new Set(['_createdAt', '_updatedAt'])
 
 /**
  * Reads a dataset through any connection. On the lake's own connection it may be kept; elsewhere make one inside each
@@ -37,7 +35,7 @@ export function createDatasetReader(
     findOrdered: (types, path, direction) => {
       const pathNumber = scope.paths.get(path)
       if (pathNumber === undefined) return find({kind: 'types', types})
-      return inPathOrder(database, dataset, types, pathNumber, direction, timesOfEveryDocument.has(path))
+      return inPathOrder(database, dataset, types, pathNumber, direction)
     },
     count: (condition) => countIds(database, selectIds(condition, scope)),
   }
@@ -89,7 +87,6 @@ function* inPathOrder(
   types: readonly string[],
   path: number,
   direction: 'asc' | 'desc',
-  isAlwaysThere: boolean,
 ): Generator<string> {
   const inPath = `select id from field_value where dataset = ? and path = ?
     and type in (${types.map(() => '?').join(', ')}) and value`

@@ -13,7 +13,7 @@ export type DocumentCache = {
   catchUp(database: DatabaseSync, dataset: number, revision: number): void
 }
 
-const defaultBytes = 48 * 1024 * 1024
+const defaultBytes = 24 * 1024 * 1024
 
 /** @param maxBytes of the documents as JSON; parsed they take about three times as much */
 export function createDocumentCache(maxBytes = defaultBytes): DocumentCache {

@@ -7,14 +7,14 @@ import type {DocumentStore, WriteOptions} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {createCommitQueue} from './commit-queue.ts'
 import {createDatasetHistory} from './dataset-history.ts'
-import {createDatasetReader, datasetNumber, indexedPaths} from './dataset-reader.ts'
+import {createDatasetReader, indexedPaths} from './dataset-reader.ts'
 import {createDataset, deleteDataset, findDataset, listDatasets} from './datasets.ts'
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
 import {latestTimestamp} from './transaction-log.ts'
 import {startReleaseScheduler, type DueRelease} from './release-scheduler.ts'
 import {actionRequest, mutationRequest} from './transaction-request.ts'
-import {transact, type TransactionRequest} from './transact.ts'
+import {transact, type Place, type TransactionRequest} from './transact.ts'
 
 export type DocumentStoreOptions = {
   /** Ids of the documents that a query selects, as this identity sees them. */
@@ -38,14 +38,17 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
   const queue = createCommitQueue(database, cache.clear)
   const now = createClock(latestTimestamp(database))
   const {announce, onCommit} = createAnnouncer(options.onListenerError ?? (() => undefined))
-  const reader = (dataset: string) => createDatasetReader(database, dataset, cache)
+  const places = new Map<string, Place>()
 
   const store: DocumentStore = {
     datasets: () => listDatasets(database),
     createDataset: (info) => createDataset(database, info),
-    deleteDataset: (name) => deleteDataset(database, name),
-    reader,
-    history: (dataset) => createDatasetHistory(database, datasetNumber(database, dataset)),
+    deleteDataset(name) {
+      deleteDataset(database, name)
+      places.delete(name)
+    },
+    reader: (dataset) => placeOf(dataset).reader,
+    history: (dataset) => createDatasetHistory(database, placeOf(dataset).dataset.number),
     mutate: (dataset, mutations, writeOptions) =>
       enqueue(dataset, mutationRequest(mutations, writeOptions, selection(options, dataset, writeOptions))),
     async act(dataset, actions, writeOptions) {
@@ -58,11 +61,16 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
       queue.close()
     },
   }
+  function placeOf(name: string): Place {
+    const known = places.get(name)
+    if (known) return known
+    const dataset = findDataset(database, name)
+    const place = {database, dataset, reader: createDatasetReader(database, name, cache), cache, paths, announce, now}
+    places.set(name, place)
+    return place
+  }
   function enqueue(dataset: string, request: TransactionRequest) {
-    return queue.enqueue(() => {
-      const found = findDataset(database, dataset)
-      return transact({database, dataset: found, reader: reader(dataset), cache, paths, announce, now}, request)
-    })
+    return queue.enqueue(() => transact(placeOf(dataset), request))
   }
   const scheduler = startReleaseScheduler(database, store, options.onScheduleError ?? (() => undefined))
   onCommit(({changes}) => {

@@ -55,9 +55,8 @@ function writeContent(database: DatabaseSync, dataset: number, document: StoredD
       on conflict (dataset, id) do update set type = excluded.type, rev = excluded.rev, content = excluded.content
       returning ord`,
   ).get(dataset, document._id, publishedIdOf(document._id), document._type, document._rev, json)
-  const ord = Number(row?.ord)
   const tokens = Array.from(textTokensOf(document)).join(' ')
-  prepared(database, 'insert or replace into document_text (rowid, tokens) values (?, ?)').run(ord, tokens)
+  prepared(database, 'insert or replace into document_text (rowid, tokens) values (?, ?)').run(Number(row?.ord), tokens)
 }
 
 function deleteContent(database: DatabaseSync, dataset: number, id: string) {
@@ -112,10 +111,11 @@ function writeFields(database: DatabaseSync, dataset: number, old: FieldRow[], c
 
 function fieldRows(document: StoredDocument | null, paths: ReadonlyMap<string, number>): FieldRow[] {
   if (!document) return []
-  return Array.from(paths).flatMap(([path, number]) => {
-    const value = indexValueAt(document, path)
-    return value === undefined ? [] : [{path: number, type: document._type, value}]
-  })
+  return Array.from(paths, ([path, number]) => ({
+    path: number,
+    type: document._type,
+    value: indexValueAt(document, path),
+  }))
 }
 
 function sameRow(left: FieldRow, right: FieldRow): boolean {

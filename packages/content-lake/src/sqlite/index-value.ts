@@ -5,6 +5,8 @@ export type IndexValue = number | string | Uint8Array
 const booleans = {true: Uint8Array.of(1), false: Uint8Array.of(0)}
 /** Greater than every scalar: the path holds an object or an array. */
 export const notScalar = Uint8Array.of(2)
+/** Greater than everything: the document has nothing at the path. */
+export const absent = Uint8Array.of(3)
 export const lowestText = ''
 export const lowestBlob = new Uint8Array()
 
@@ -17,14 +19,14 @@ export function indexValueOf(value: Scalar): IndexValue {
   return typeof value === 'string' ? sortableText(value) : value
 }
 
-/** What an index remembers of a path's value; nothing where the document has none. */
-export function indexValueAt(document: Readonly<Record<string, unknown>>, path: string): IndexValue | undefined {
+/** What an index remembers of a document's value at a path. */
+export function indexValueAt(document: Readonly<Record<string, unknown>>, path: string): IndexValue {
   let value: unknown = document
   for (const segment of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return absent
     value = Reflect.get(value, segment)
   }
-  if (value === null || value === undefined) return undefined
+  if (value === null || value === undefined) return absent
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return indexValueOf(value)
   return notScalar
 }

@@ -1,6 +1,7 @@
 import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite'
 import type {HistoryRange, LoggedTransaction} from '../documents/dataset-history.ts'
 import {prepared} from './prepared.ts'
+import {mutationsOf} from './transaction-log.ts'
 
 /** The transactions that touched any of these documents. */
 export function loggedTransactions(
@@ -60,7 +61,7 @@ function withChanges(
     timestamp: String(row.timestamp),
     author: String(row.author),
     documentIDs: changes.map((change) => String(change.document)),
-    mutations: changes.flatMap((change) => JSON.parse(String(change.mutations))),
+    mutations: changes.flatMap((change) => mutationsOf(String(change.mutations), JSON.parse(String(change.apply)))),
     effects: Object.fromEntries(
       changes.map((change) => [
         String(change.document),

@@ -1,4 +1,4 @@
-import {createHash, randomBytes} from 'node:crypto'
+import {createHash, randomUUID} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
 import {authorOf} from '../access/identity.ts'
 import {assertMayWrite} from '../access/write-grants.ts'
@@ -41,7 +41,7 @@ type Answer = {transactionId: string; results: MutationResult[]}
 
 /** Carries a request out inside the open SQL transaction; the same request under the same id only once. */
 export function transact(place: Place, request: TransactionRequest): ReturnType<Work<Answer>> {
-  const {identity, transactionId = newTransactionId(), dryRun, autoGenerateArrayKeys} = request.options
+  const {identity, transactionId = randomUUID(), dryRun, autoGenerateArrayKeys} = request.options
   if (identity.kind === 'anonymous') throw new ContentLakeError('unauthorized', 'Sign in to write: no session was sent')
   const fingerprint = fingerprintOf(authorOf(identity), request.body)
   const earlier = earlierAnswer(place, transactionId, fingerprint)
@@ -138,8 +138,4 @@ function fingerprintOf(author: string, body: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([author, body]))
     .digest('base64url')
-}
-
-function newTransactionId(): string {
-  return randomBytes(16).toString('base64url')
 }

@@ -1,8 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {Commit} from '../documents/commit.ts'
+import {z} from 'zod'
+import type {Commit, DocumentChange} from '../documents/commit.ts'
 import {publishedIdOf} from '../documents/document-id.ts'
 import type {DocumentEvent} from '../documents/document-event.ts'
 import type {MutationResult} from '../documents/document-store.ts'
+import {isRecord} from '../documents/record.ts'
 import {prepared} from './prepared.ts'
 
 /** What a transaction was asked to do, condensed, and what it answered. */
@@ -37,7 +39,7 @@ export function appendTransaction(
       dataset,
       id,
       sequence,
-      JSON.stringify(mutations),
+      JSON.stringify(condensed(mutations, effects)),
       JSON.stringify(effects.apply),
       JSON.stringify(effects.revert),
     )
@@ -50,6 +52,24 @@ export function appendTransaction(
     ).run(dataset, publishedIdOf(event.documentId), sequence, position, release, JSON.stringify(event))
   }
   prepared(database, 'update dataset set revision = ? where id = ?').run(sequence, dataset)
+}
+
+const wholeDocument = z.tuple([z.literal(0), z.record(z.string(), z.unknown())])
+const condensedMutation = z.tuple([z.enum(['create', 'createIfNotExists', 'createOrReplace'])])
+
+/** A document that was written as a whole is in its effects already: of the mutation only its name is kept. */
+function condensed(mutations: readonly unknown[], effects: DocumentChange['effects']): readonly unknown[] {
+  const [only, ...others] = mutations
+  if (effects.apply[0] !== 0 || others.length || !isRecord(only)) return mutations
+  return condensedMutation.safeParse(Object.keys(only)).data ?? mutations
+}
+
+/** What `condensed` left of a change's mutations, in full again. */
+export function mutationsOf(stored: string, apply: readonly unknown[]): unknown[] {
+  const mutations: unknown[] = JSON.parse(stored)
+  const kind = condensedMutation.safeParse(mutations)
+  const document = wholeDocument.safeParse(apply)
+  return kind.success && document.success ? [{[kind.data[0]]: document.data[1]}] : mutations
 }
 
 /** Forgets what a document was. That it changed stays known, so that no reader keeps an old copy. */
