@@ -55,6 +55,7 @@ import {siteSettingsSchema} from './site-settings/site-settings.schema.ts'
 import {archivedCopySchema} from './source/archived-copy.schema.ts'
 import {dateBoundsSchema} from './source/date-bounds.schema.ts'
 import {sourceSchema} from './source/source.schema.ts'
+import {withPublishingRules} from './validation/with-publishing-rules.ts'
 import {captionTrackSchema} from './video/caption-track.schema.ts'
 import {videoSchema} from './video/video.schema.ts'
 import {externalIdSchema} from './work/external-id.schema.ts'
@@ -126,4 +127,4 @@ const objects = [
 ]
 
 /** Every type of the model, for the studio. */
-export const schemaTypes = [...documents, ...objects]
+export const schemaTypes = [...documents.map(withPublishingRules), ...objects]

@@ -1,3 +1,4 @@
+import {boundsOf} from '../fuzzy-date/bounds.ts'
 import {
   type Award,
   type Claim,
@@ -53,6 +54,8 @@ export function slug(current: string) {
   return {_type: 'slug' as const, current}
 }
 
-export function fuzzyDate(date: Omit<FuzzyDate, '_type'>): FuzzyDate {
-  return {_type: 'fuzzyDate', ...date}
+/** A date with the bounds that the studio computes on writing. */
+export function fuzzyDate(date: Omit<FuzzyDate, '_type' | 'earliest' | 'latest'>): FuzzyDate {
+  const {earliest, latest} = boundsOf(date.edtf ?? null) ?? {earliest: null, latest: null}
+  return {_type: 'fuzzyDate', ...date, ...(earliest && {earliest}), ...(latest && {latest})}
 }

@@ -1,0 +1,38 @@
+import {z} from 'zod'
+import {objectsIn} from './objects-in.ts'
+import {type PublishingRule} from './publishing-rule.ts'
+
+const text = z.string().trim().min(1)
+
+const creditedImage = z.object({
+  _type: z.literal('creditedImage'),
+  asset: z.object({}).optional(),
+  _sanityAsset: z.string().optional(),
+  alt: z.unknown(),
+  credit: z.unknown(),
+  licenceExpires: z.string().optional(),
+})
+
+/** An image is published with its description and credit, and under a licence that has not run out. */
+export const imageIsCredited: PublishingRule = (document, {today}) =>
+  [...objectsIn(document)].flatMap(({fields, path}) => {
+    const image = creditedImage.safeParse(fields)
+    if (!image.success || !(image.data.asset ?? image.data._sanityAsset)) return []
+    const {alt, credit, licenceExpires} = image.data
+    return [
+      ...(text.safeParse(alt).success
+        ? []
+        : [{path: [...path, 'alt'], message: 'Describe the image for those who cannot see it.'}]),
+      ...(text.safeParse(credit).success
+        ? []
+        : [{path: [...path, 'credit'], message: 'Say who made the image, as its credit line.'}]),
+      ...(licenceExpires !== undefined && licenceExpires < today
+        ? [
+            {
+              path: [...path, 'licenceExpires'],
+              message: `The licence ended on ${licenceExpires}: renew it or remove the image.`,
+            },
+          ]
+        : []),
+    ]
+  })

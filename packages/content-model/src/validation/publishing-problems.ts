@@ -1,0 +1,27 @@
+import {chargeHasOutcome} from './charge-rule.ts'
+import {claimIsAnsweredFor} from './claim-rule.ts'
+import {oneCreditSheetPerWork} from './credit-sheet-rule.ts'
+import {datesAreFounded} from './date-rule.ts'
+import {imageIsCredited} from './image-rule.ts'
+import {startIsBeforeEnd} from './order-rule.ts'
+import {type Problem, type PublishingRule, type RuleContext, type UncheckedDocument} from './publishing-rule.ts'
+import {referencesArePublished, relatesToOthers} from './reference-rules.ts'
+import {slugIsUsable} from './slug-rule.ts'
+
+const rules: readonly PublishingRule[] = [
+  slugIsUsable,
+  imageIsCredited,
+  chargeHasOutcome,
+  claimIsAnsweredFor,
+  datesAreFounded,
+  startIsBeforeEnd,
+  relatesToOthers,
+  oneCreditSheetPerWork,
+  referencesArePublished,
+]
+
+/** Everything that stands between a document and its publication. Empty: it may be published. */
+export async function publishingProblems(document: UncheckedDocument, context: RuleContext): Promise<Problem[]> {
+  const problems = await Promise.all(rules.map((rule) => rule(document, context)))
+  return problems.flat()
+}

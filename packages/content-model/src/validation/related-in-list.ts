@@ -1,0 +1,20 @@
+import {z} from 'zod'
+import {publishedId, type Related, type UncheckedDocument} from './publishing-rule.ts'
+
+const creditSheet = z.object({_type: z.literal('creditSheet'), work: z.object({_ref: z.string()})})
+const kind = z.string().nullish().catch(undefined)
+
+/** Asks a list of documents that are to be published together, such as an import. */
+export function relatedInList(documents: readonly UncheckedDocument[]): Related {
+  return {
+    async published(ids) {
+      return documents
+        .filter(({_id}) => ids.includes(_id))
+        .map((document) => ({...document, kind: kind.parse(document['kind'])}))
+    },
+    async creditSheetsOf(workId) {
+      const sheets = documents.filter((document) => creditSheet.safeParse(document).data?.work._ref === workId)
+      return sheets.map(({_id}) => publishedId(_id))
+    },
+  }
+}

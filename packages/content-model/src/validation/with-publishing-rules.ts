@@ -1,0 +1,24 @@
+import {
+  type CustomValidatorResult,
+  type DocumentDefinition,
+  type SanityDocument,
+  type ValidationContext,
+} from '@sanity/types'
+import {publishingProblems} from './publishing-problems.ts'
+import {relatedInLake} from './related-in-lake.ts'
+
+/** The same type, whose documents the studio refuses to publish while a rule finds a problem. */
+export function withPublishingRules<Definition extends DocumentDefinition>(definition: Definition): Definition {
+  return {...definition, validation: (rule) => rule.custom(problemsOf)}
+}
+
+async function problemsOf(
+  document: SanityDocument | undefined,
+  {getClient}: ValidationContext,
+): Promise<CustomValidatorResult> {
+  if (!document) return true
+  const client = getClient({apiVersion: '2025-02-19'}).withConfig({perspective: 'raw'})
+  const today = new Date().toISOString().slice(0, 10)
+  const problems = await publishingProblems(document, {related: relatedInLake(client), today})
+  return problems.length === 0 || problems
+}
