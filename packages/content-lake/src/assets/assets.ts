@@ -9,6 +9,7 @@ import {ContentLakeError} from '../errors.ts'
 import {fileDocument, imageDocument, type AssetDetails} from './asset-document.ts'
 import {defaultAssetLimits, type AssetLimits} from './asset-limits.ts'
 import {hashOfAssetId} from './asset-name.ts'
+import {isAssetOf} from './is-asset-of.ts'
 import type {MetadataKind} from './image-metadata.ts'
 import {openOriginalFiles, type OriginalFiles} from './original-files.ts'
 import {originalHeaders} from './original-header.ts'
@@ -98,7 +99,7 @@ export function openAssets({folder, store, log, projectId, publicUrl, limits: ch
       await received.keep()
       return results[0]?.document ?? stored(store, dataset, document._id)
     } catch (error) {
-      await originals.removeUnless(() => isNeeded(received.sha1), received.sha1)
+      await originals.removeUnless(() => isAssetOf(store, received.sha1), received.sha1)
       throw error
     } finally {
       await received.dispose()
@@ -106,14 +107,7 @@ export function openAssets({folder, store, log, projectId, publicUrl, limits: ch
   }
 
   async function removeUnneeded(sha1: string) {
-    if (await originals.removeUnless(() => isNeeded(sha1), sha1)) await renditions.removeAllOf(sha1)
-  }
-
-  function isNeeded(sha1: string) {
-    return store.datasets().some(({name}) => {
-      const of = ['image', 'file'].map((kind) => ({kind: 'idPrefix', prefix: `${kind}-${sha1}-`}) as const)
-      return store.reader(name).count({kind: 'or', of}) > 0
-    })
+    if (await originals.removeUnless(() => isAssetOf(store, sha1), sha1)) await renditions.removeAllOf(sha1)
   }
 
   function track(removal: Promise<unknown>) {
@@ -127,7 +121,7 @@ export function openAssets({folder, store, log, projectId, publicUrl, limits: ch
     await removeAbandoned(join(folder, 'incoming'))
     const hashes = (await readdir(join(folder, 'originals'), {recursive: true}).catch(() => []))
       .map((name) => /[a-f0-9]{40}$/.exec(name)?.[0])
-      .filter((sha1) => sha1 !== undefined && !isNeeded(sha1))
+      .filter((sha1) => sha1 !== undefined && !isAssetOf(store, sha1))
     for (const sha1 of hashes) if (sha1 !== undefined) await removeUnneeded(sha1)
     return hashes.length
   }

@@ -1,34 +1,29 @@
 import {ContentLakeError} from '../errors.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
-import {datasetList} from './dataset-list.ts'
-import {loginLink} from './login-link.ts'
-import {serve} from './serve.ts'
-import {tokenCreate} from './token-create.ts'
-import {tokenList} from './token-list.ts'
-import {tokenRevoke} from './token-revoke.ts'
-import {userAdd} from './user-add.ts'
-import {userList} from './user-list.ts'
-import {userPassword} from './user-password.ts'
 
-const commands: Command[] = [
-  serve,
-  loginLink,
-  userAdd,
-  userList,
-  userPassword,
-  tokenCreate,
-  tokenList,
-  tokenRevoke,
-  datasetList,
-]
+/** Loaded when they are called: printing a token need not wait for an image library. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  'login-link': async () => (await import('./login-link.ts')).loginLink,
+  'user add': async () => (await import('./user-add.ts')).userAdd,
+  'user list': async () => (await import('./user-list.ts')).userList,
+  'user password': async () => (await import('./user-password.ts')).userPassword,
+  'token create': async () => (await import('./token-create.ts')).tokenCreate,
+  'token list': async () => (await import('./token-list.ts')).tokenList,
+  'token revoke': async () => (await import('./token-revoke.ts')).tokenRevoke,
+  'dataset list': async () => (await import('./dataset-list.ts')).datasetList,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+}
 
 /** Runs one command line. Resolves with the exit code; a mistake is one sentence on stderr. */
 export async function run(argv: string[], env: Record<string, string | undefined>): Promise<number> {
-  const command = commands.find(({name}) => isPrefix(name.split(' '), argv))
-  if (!command) return explain(argv)
+  const [words, load] = Object.entries(commands).find(([name]) => isPrefix(name.split(' '), argv)) ?? []
+  if (!words || !load) return explain(argv)
   try {
-    await command.run(argv.slice(command.name.split(' ').length), env)
+    const command = await load()
+    await command.run(argv.slice(words.split(' ').length), env)
     return 0
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof ContentLakeError)) throw error
@@ -41,12 +36,13 @@ function isPrefix(words: string[], argv: string[]) {
   return words.every((word, index) => word === argv[index])
 }
 
-function explain(argv: string[]): number {
+async function explain(argv: string[]): Promise<number> {
   const asked = argv.length === 0 || argv.includes('--help') || argv[0] === 'help'
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
   const usage = [
     'Usage: content-lake <command>',
     '',
-    ...commands.map(({name, usage, summary}) => `  ${`${name} ${usage}`.trim()}\n      ${summary}`),
+    ...all.map(({name, usage, summary}) => `  ${`${name} ${usage}`.trim()}\n      ${summary}`),
     '',
     'Every command takes --data <folder> (or LAKE_DATA); see .env.example for the rest.',
   ].join('\n')
