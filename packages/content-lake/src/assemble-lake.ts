@@ -29,6 +29,7 @@ export function assembleLake({database, assetFolder, config, log, writesPerSecon
   const store: DocumentStore = createDocumentStore(database, {
     selectIds,
     onListenerError: (error) => log.error({err: error}, 'a listener to commits failed'),
+    onScheduleError: (error) => log.error({err: error}, 'a scheduled release was not published'),
   })
   const queries = createQueryEngine({store, projectId})
   const realtime = createRealtime(queries.tagsOf)

@@ -2,7 +2,7 @@ import {pino, type Logger} from 'pino'
 import type {Accounts} from './access/accounts.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import {assembleLake} from './assemble-lake.ts'
-import {openDataFolder} from './data-folder.ts'
+import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
@@ -39,14 +39,21 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   const {dataFolder, projectId, publicUrl, allowedOrigins = [], readPolicy = {privateFields: []}} = options
   const log = options.log ?? pino({level: 'silent'})
   const folder = openDataFolder(dataFolder)
+  const releaseFolder = claimDataFolder(dataFolder)
   const database = openDatabase(folder.database)
-  const parts = assembleLake({
-    database,
-    assetFolder: folder.assets,
-    config: {projectId, publicUrl, allowedOrigins, readPolicy},
-    log,
-    writesPerSecond: options.writesPerSecond ?? 100,
-  })
+  const closeFiles = () => {
+    database.close()
+    releaseFolder()
+  }
+  const parts = orElse(closeFiles, () =>
+    assembleLake({
+      database,
+      assetFolder: folder.assets,
+      config: {projectId, publicUrl, allowedOrigins, readPolicy},
+      log,
+      writesPerSecond: options.writesPerSecond ?? 100,
+    }),
+  )
   const lake: Lake = {...parts, fetch: (request) => app.fetch(request)}
   const app = createApp(lake)
   if (options.dataset !== undefined && lake.store.datasets().length === 0) {
@@ -62,7 +69,16 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       await lake.assets.close()
       await lake.queries.close()
       lake.store.close()
-      database.close()
+      closeFiles()
     },
+  }
+}
+
+function orElse<T>(undo: () => void, attempt: () => T): T {
+  try {
+    return attempt()
+  } catch (error) {
+    undo()
+    throw error
   }
 }

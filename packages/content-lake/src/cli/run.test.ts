@@ -78,7 +78,7 @@ describe('content-lake serve', () => {
 
   it('says in one sentence that its port is taken', async () => {
     const {port} = await serve()
-    const {code, err} = await lake(['serve', '--port', String(port)])
+    const {code, err} = await lake(['serve', '--port', String(port), '--data', join(data, 'other')])
     expect({code, err}).toEqual({
       code: 1,
       err: `Port ${port} is in use by another program: stop it, or choose another with --port.`,
@@ -87,6 +87,15 @@ describe('content-lake serve', () => {
 })
 
 describe('while a lake serves', () => {
+  it('no other serves the same data', async () => {
+    await serve()
+    const {code, err} = await lake(['serve', '--port', '0'])
+    expect({code, err}).toEqual({
+      code: 1,
+      err: `Another lake serves the data in ${data}: stop it, or choose another folder with --data.`,
+    })
+  }, 30_000)
+
   it('tokens can be made, used and revoked', async () => {
     const {url} = await serve()
     const made = await lake(['token', 'create', '--role', 'viewer', '--label', 'site', '--json'])

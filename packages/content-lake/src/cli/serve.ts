@@ -1,8 +1,8 @@
 import {pino} from 'pino'
 import {z} from 'zod'
-import type {ContentLake} from '../content-lake.ts'
+import {createContentLake, type ContentLake} from '../content-lake.ts'
 import type {Environment} from '../env.ts'
-import type {ListeningLake} from '../node-server.ts'
+import {listen, type ListeningLake} from '../node-server.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
 import {firstAdministrator} from './first-administrator.ts'
@@ -16,8 +16,6 @@ export const serve: Command = {
   summary: 'Serves the lake until it is told to stop (SIGTERM or Ctrl-C).',
   async run(argv, env) {
     const {settings} = parseFlags(argv, env, {})
-    // The other commands are quicker for not loading the server.
-    const {createContentLake} = await import('../content-lake.ts')
     const lake = createContentLake({
       dataFolder: settings.LAKE_DATA,
       projectId: settings.LAKE_PROJECT_ID,
@@ -36,7 +34,6 @@ export const serve: Command = {
 }
 
 async function listenOrExplain(lake: ContentLake, {LAKE_PORT: port, LAKE_HOST: host}: Environment) {
-  const {listen} = await import('../node-server.ts')
   try {
     return await listen(lake, {port, host})
   } catch (error) {
