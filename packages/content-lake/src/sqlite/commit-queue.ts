@@ -65,11 +65,7 @@ function commitTogether(database: DatabaseSync, jobs: readonly Job[], onLost: ()
   } catch (cause) {
     if (database.isTransaction) database.exec('rollback')
     onLost()
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const error = new ContentLakeError(
-      'storageUnavailable',
-      `Nothing was written: the lake's file refused it (${reason})`,
-    )
+    const error = storageFailure(cause)
     for (const job of jobs) job.fail(error)
     return
   }
@@ -95,6 +91,15 @@ function inSavepoint<Result>(
     // A full disk ends the whole transaction: then there is no savepoint left, and nobody's work is in it.
     if (!database.isTransaction) throw error
     database.exec('rollback to job; release job')
-    return {state: 'failed', reject: () => reject(error)}
+    return {state: 'failed', reject: () => reject(isSqliteError(error) ? storageFailure(error) : error)}
   }
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+}
+
+function storageFailure(cause: unknown): ContentLakeError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new ContentLakeError('storageUnavailable', `Nothing was written: the lake's file refused it (${reason})`)
 }

@@ -36,7 +36,9 @@ export function createDocumentCache(maxBytes = defaultBytes): DocumentCache {
     catchUp(database, dataset, revision) {
       const known = revisions.get(dataset)
       if (known === revision) return
-      if (known !== undefined) forget(dataset, changedSince(database, dataset, known))
+      // How old the copies are is unknown after a batch was lost.
+      if (known === undefined) documents.clear()
+      else forget(dataset, changedSince(database, dataset, known))
       revisions.set(dataset, revision)
     },
   }
