@@ -9,7 +9,7 @@ import {relatedInLake} from './related-in-lake.ts'
 
 /** The same type, whose documents the studio refuses to publish while a rule finds a problem. */
 export function withPublishingRules<Definition extends DocumentDefinition>(definition: Definition): Definition {
-  return {...definition, validation: (rule) => rule.custom(problemsOf)}
+  return {...definition, validation: (rule) => rule.custom(problemsOf).error()}
 }
 
 async function problemsOf(
