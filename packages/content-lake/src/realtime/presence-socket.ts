@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import type {Identity} from '../access/identity.ts'
+import {isStillAllowed} from '../access/is-still-allowed.ts'
 import type {Socket, SocketHandler} from '../edge/socket-handler.ts'
 import type {RequestContext} from '../lake.ts'
 import {presenceMessage, type PresenceMessage, type PresenceNews} from './presence-message.ts'
@@ -10,41 +11,47 @@ const heartbeat = '♥'
 
 /** `/vX/socket/:dataset`: where the Studio tells who is looking at which field. Members only, also by a later token. */
 export const presenceSocket: SocketHandler = (context) => {
+  const {presence} = context.lake.realtime
   const subscriptions = new Set<string>()
-  let user = memberOf(context.identity)
+  let identity = context.identity
   let session: string | undefined
-  let room: ReturnType<typeof context.lake.realtime.presence.join> | undefined
+  let room: ReturnType<typeof presence.join> | undefined
   let beat: NodeJS.Timeout | undefined
 
   return {
     open(socket) {
-      room = context.lake.realtime.presence.join(context.params.dataset ?? '', {
+      room = presence.join(context.params.dataset ?? '', {
         tell: (news) => subscriptions.forEach((subscription) => push(socket, subscription, news)),
         end: () => socket.close(1001, 'The lake is stopping'),
       })
-      beat = setInterval(() => socket.send(heartbeat), 15_000).unref()
+      beat = setInterval(() => keepAlive(socket), 15_000).unref()
     },
     message(text, socket) {
       const request = presenceMessage.safeParse(parseJson(text))
       if (!request.success) return socket.send(rpcError(invalidRequest, 'Not a request of the presence protocol'))
-      const result = answer(request.data)
-      if (result === undefined) return socket.close(4001, 'Sign in to take part in presence')
+      if (request.data.method === 'authorization') identity = bearer(context, request.data.params.authorization)
+      const user = memberOf(identity)
+      if (user === undefined) return socket.close(4001, 'Sign in to take part in presence')
+      const result = answer(request.data, user)
       socket.send(JSON.stringify({jsonrpc: '2.0', id: request.data.id, result}))
     },
     close() {
       clearInterval(beat)
+      const user = memberOf(identity)
       if (user !== undefined && session !== undefined) tellAll({type: 'disconnect', i: user, m: {session}})
       room?.leave()
     },
   }
 
-  function answer(request: PresenceMessage): string | boolean | undefined {
-    if (request.method === 'authorization') {
-      user = memberByToken(context, request.params.authorization)
-      return user && 'ok'
-    }
-    if (user === undefined) return undefined
+  function keepAlive(socket: Socket) {
+    if (isStillAllowed(identity, context.lake.accounts)) socket.send(heartbeat)
+    else socket.close(4001, 'The session has ended: sign in again')
+  }
+
+  function answer(request: PresenceMessage, user: string): string | boolean {
     switch (request.method) {
+      case 'authorization':
+        return 'ok'
       case 'presence_subscribe':
         return subscribe()
       case 'presence_unsubscribe':
@@ -81,12 +88,12 @@ function rpcError(code: number, message: string) {
   return JSON.stringify({jsonrpc: '2.0', id: null, error: {code, message}})
 }
 
-function memberByToken({lake}: RequestContext, authorization: string) {
-  return memberOf(lake.accounts.identify(authorization.replace(/^Bearer\s+/i, '')))
+function bearer({lake}: RequestContext, authorization: string): Identity {
+  return lake.accounts.identify(authorization.replace(/^Bearer\s+/i, '')) ?? {kind: 'anonymous'}
 }
 
-function memberOf(identity: Identity | undefined) {
-  return identity?.kind === 'user' || identity?.kind === 'robot' ? identity.id : undefined
+function memberOf(identity: Identity) {
+  return identity.kind === 'user' || identity.kind === 'robot' ? identity.id : undefined
 }
 
 function parseJson(text: string): unknown {
