@@ -1,0 +1,94 @@
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {documentEngine, type DocumentEngine} from '../../test/document-engine.ts'
+
+let lake: DocumentEngine
+beforeAll(async () => {
+  const films = Array.from({length: 40}, (_, index) => ({
+    _id: `film-${String(index).padStart(2, '0')}`,
+    _type: 'film',
+    title: `Film ${index % 4}`,
+    slug: {current: `film-${index}`},
+    director: {_type: 'reference', _ref: `person-${index % 3}`},
+    _createdAt: '2026-01-01T00:00:00Z',
+    _updatedAt: `2026-01-01T00:00:${10 + index}Z`,
+  }))
+  const people = ['person-0', 'person-1', 'person-2'].map((_id) => ({_id, _type: 'person', name: `Name of ${_id}`}))
+  lake = await documentEngine(...people, ...films)
+})
+afterAll(() => lake.stop())
+
+const types = (...names: string[]) => ({kind: 'types', types: names})
+
+describe('an index is asked', () => {
+  test.each([
+    ['for a type', '*[_type == "film"]', types('film')],
+    ['for types in a parameter', '*[_type in $types]', types('film', 'person')],
+    ['for ids', '*[_id in ["film-01", "film-02"]]', {kind: 'ids', ids: ['film-01', 'film-02']}],
+    ['for the ids under a path', '*[_id in path("drafts.**")]', {kind: 'idPrefix', prefix: 'drafts.'}],
+    ['for the versions of a document', '*[sanity::versionOf($id)]', {kind: 'versionsOf', ids: ['film-01']}],
+    ['for what belongs to a release', '*[sanity::partOfRelease("r")]', {kind: 'idPrefix', prefix: 'versions.r.'}],
+    ['for references', '*[references($id, ["x"])]', {kind: 'references', ids: ['film-01', 'x']}],
+    ['for the target of a field', '*[director._ref == $id]', {kind: 'references', ids: ['film-01']}],
+    ['for a target in a list', '*[$id in credits[].person._ref]', {kind: 'references', ids: ['film-01']}],
+    ['for an indexed field', '*["a" == slug.current]', {kind: 'field', path: 'slug.current', values: ['a']}],
+    ['for a range', '*[_updatedAt > "2026"]', {kind: 'range', path: '_updatedAt', from: '2026'}],
+    ['for what is defined', '*[defined(slug.current)]', {kind: 'defined', path: 'slug.current'}],
+    ['for words', '*[title match "fil* one"]', {kind: 'text', tokens: ['FIL*', 'ONE']}],
+    ['for nothing that is impossible', '*[_type == "film" && _type == "person"]', types()],
+    ['for everything when only the filter can tell', '*[year > 3 || !(_type == "film")]', {kind: 'all'}],
+    ['for everything when a value may be missing', '*[slug.current == $nothing]', {kind: 'all'}],
+  ])('%s', async (_, query, condition) => {
+    const params = {id: 'film-01', types: ['film', 'person'], nothing: null}
+    expect(await lake.askedFor(query, params)).toMatchObject([{condition}])
+  })
+
+  test('for the referrers of what a followed reference must be', async () => {
+    const asked = await lake.askedFor('*[_type == "film" && director->name == "Name of person-1"]')
+    expect(asked).toMatchObject([
+      {condition: {kind: 'and', of: [{kind: 'references', ids: ['person-1']}, types('film')]}, documents: 13},
+    ])
+  })
+
+  test('in a subquery with the values of the document around it', async () => {
+    const asked = await lake.askedFor('*[_type == "person"]{"films": count(*[director._ref == ^._id])}')
+    expect(asked).toContainEqual({condition: {kind: 'references', ids: ['person-2']}, documents: 13})
+  })
+
+  test('for published documents and drafts alike when a perspective shows either', async () => {
+    expect(await lake.askedFor('*[_id == "film-01"]', {}, {perspective: ['drafts']})).toMatchObject([{documents: 1}])
+  })
+})
+
+describe('only as many documents are read as are wanted', () => {
+  test.each([
+    ['*[_type == "film"][0]', 1],
+    ['*[_type == "film"][0...3]{title}', 3],
+    ['*[_type == "film"] | order(_updatedAt desc) [0..4]', 5],
+    ['*[_type == "film"]{_id, "orderings": [_updatedAt]} | order(orderings[0] desc) [0...$limit]', 7],
+    ['*[_type == "film"]{..., "at": _updatedAt} | order(at) [2]', 3],
+    ['*[_type == "film"] | order(title, _id desc) [0...3]', 10],
+  ])('by %s: %i', async (query, documents) => {
+    for (const perspective of [['raw'], ['published'], ['drafts']]) {
+      expect(await lake.askedFor(query, {limit: 7}, {perspective})).toMatchObject([{documents}])
+    }
+  })
+
+  test.each([
+    '*[_type == "film"] | order(lower(title)) [0...3]',
+    '*[_type == "film"][-1]',
+    '*[_type == "film"] | order(year) [0]',
+  ])('unless all are needed, as for %s', async (query) => {
+    expect(await lake.askedFor(query)).toMatchObject([{documents: 40}])
+  })
+})
+
+describe('a query is read once', () => {
+  test('for all values of its parameters, but for those that decide how it is read', () => {
+    expect(lake.ask('[1, 2, 3][$index]', {index: 1})).toBe(2)
+    expect(lake.ask('[1, 2, 3][$index]', {index: 2})).toBe(3)
+    expect(lake.ask('{"a": 1}[$index]', {index: 'a'})).toBe(1)
+    expect(lake.ask('[1, 2, 3][0...$index]', {index: 2})).toEqual([1, 2])
+    expect(lake.ask('[1, 2, 3][0...$index]', {index: 1})).toEqual([1])
+    expect(lake.ask('[1, 2, 3][(0)..($index - 1)]', {index: 1})).toEqual([1])
+  })
+})
