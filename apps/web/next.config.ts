@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {NextConfig} from 'next'
 import {sanity} from 'next-sanity/live/cache-life'
 import {getEnv} from './src/env.ts'
@@ -11,6 +12,8 @@ const config: NextConfig = {
   cacheLife: {default: sanity},
   transpilePackages: ['@verite/content-model', '@verite/key-art'],
   poweredByHeader: false,
+  // Development's inline scripts differ from what is built, and nothing is kept there.
+  ...(process.env.NODE_ENV === 'production' && {cacheHandler: join(import.meta.dirname, 'page-cache.mjs')}),
   headers: async () => [
     {source: '/:path*', headers: securityHeaders(getEnv(), process.env.NODE_ENV === 'development')},
   ],

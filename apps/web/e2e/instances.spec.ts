@@ -1,0 +1,61 @@
+import {film} from './documents.ts'
+import {readE2eEnv} from './e2e-env.ts'
+import {LakeLine} from './lake-line.ts'
+import {SiteInstance} from './site-instance.ts'
+import {expect, test, unique} from './test.ts'
+
+const {siteUrl, lakeUrl} = readE2eEnv()
+
+let line: LakeLine
+let second: SiteInstance
+
+test.beforeAll(async () => {
+  line = await LakeLine.open(lakeUrl)
+  second = await SiteInstance.start(line.url)
+})
+test.afterAll(async () => {
+  await second.stop()
+  await line.cut()
+})
+
+const health = async () => {
+  try {
+    const answer = await fetch(`${second.url}/api/health`)
+    return (await answer.json()).status
+  } catch {
+    return 'not listening'
+  }
+}
+const read = async (url: string) => {
+  const response = await fetch(url, {redirect: 'manual'})
+  return {status: response.status, text: await response.text()}
+}
+
+test('every instance hears of a change by itself', async ({editor}) => {
+  await expect.poll(health, {timeout: 30_000}).toBe('ok')
+  const work = await editor.publish(film())
+  const pages = [siteUrl, second.url].map((origin) => `${origin}/films/${work._id}`)
+  for (const page of pages) await expect.poll(async () => (await read(page)).text).toContain(work.title)
+
+  const renamed = unique('Renamed ')
+  await editor.change(work._id, {title: renamed})
+  for (const page of pages) await expect.poll(async () => (await read(page)).text).toContain(renamed)
+})
+
+test('the site serves while the lake is down, and catches up when it is back', async ({editor}) => {
+  await expect.poll(health, {timeout: 30_000}).toBe('ok')
+  const work = await editor.publish(film())
+  const page = `${second.url}/films/${work._id}`
+  await expect.poll(async () => (await read(page)).text).toContain(work.title)
+
+  await line.cut()
+  await expect.poll(health, {timeout: 30_000}).toBe('degraded')
+  expect(await read(page)).toMatchObject({status: 200, text: expect.stringContaining(work.title)})
+  const renamed = unique('Renamed ')
+  await editor.change(work._id, {title: renamed})
+  expect(await read(page)).toMatchObject({status: 200, text: expect.stringContaining(work.title)})
+
+  await line.join()
+  await expect.poll(health, {timeout: 45_000}).toBe('ok')
+  await expect.poll(async () => (await read(page)).text).toContain(renamed)
+})

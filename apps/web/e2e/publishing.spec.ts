@@ -1,0 +1,113 @@
+import type {APIRequestContext} from '@playwright/test'
+import {creditSheet, event, film, person} from './documents.ts'
+import {expect, test, unique} from './test.ts'
+
+const textOf = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
+const statusOf = async (request: APIRequestContext, path: string) =>
+  (await request.get(path, {maxRedirects: 0})).status()
+
+test('a change is fresh on every page that shows it', async ({request, editor}) => {
+  const director = await editor.publish(person())
+  const work = await editor.publish(film())
+  await editor.publish(creditSheet(work._id, director._id))
+  const pages = ['/people', `/people/${director._id}`, `/films/${work._id}`]
+  for (const page of pages) await expect.poll(() => textOf(request, page)).toContain(director.name)
+
+  const renamed = unique('Renamed ')
+  await editor.change(director._id, {name: renamed, sortName: renamed})
+  for (const page of pages) {
+    await expect.poll(() => textOf(request, page)).toContain(renamed)
+    expect(await textOf(request, page)).not.toContain(director.name)
+  }
+})
+
+test('an address without a page answers 404, and 200 as soon as the page is published', async ({request, editor}) => {
+  const work = film()
+  expect(await statusOf(request, `/films/${work._id}`)).toBe(404)
+  await editor.publish(work)
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(200)
+  await expect.poll(() => textOf(request, '/sitemap.xml')).toContain(`/films/${work._id}<`)
+  await expect.poll(() => textOf(request, '/')).toContain(work.title)
+})
+
+test('what is unpublished answers 404 and is listed nowhere', async ({request, editor}) => {
+  const work = await editor.publish(film())
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(200)
+  await expect.poll(() => textOf(request, '/sitemap.xml')).toContain(work._id)
+  await editor.unpublish(work._id)
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(404)
+  await expect.poll(() => textOf(request, '/sitemap.xml')).not.toContain(work._id)
+  await expect.poll(() => textOf(request, '/')).not.toContain(work.title)
+})
+
+test('an old address leads to the present one for good', async ({request, editor}) => {
+  const work = await editor.publish(film())
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(200)
+  const present = unique('present-')
+  await editor.change(work._id, {slug: {_type: 'slug', current: present}, previousSlugs: [work._id]})
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(308)
+  const moved = await request.get(`/films/${work._id}`, {maxRedirects: 0})
+  expect(moved.headers().location).toBe(`/films/${present}`)
+  expect(await statusOf(request, `/films/${present}`)).toBe(200)
+})
+
+test('redirects of editors lead on, and those that lead in a circle do not', async ({request, editor}) => {
+  const [there, one, other] = [unique('/away-'), unique('/one-'), unique('/other-')]
+  const redirect = (from: string, to: string) => editor.publish({_id: unique('redirect-'), _type: 'redirect', from, to})
+  await redirect(`${there}/deep`, '/films/last-take')
+  await redirect(one, other)
+  await redirect(other, one)
+  await expect.poll(() => statusOf(request, `${there}/deep`)).toBe(308)
+  await expect.poll(() => statusOf(request, one)).toBe(404)
+})
+
+test('a redirect never leaves the site', async ({request, editor}) => {
+  const from = unique('/out-')
+  await editor.publish({_id: unique('redirect-'), _type: 'redirect', from, to: '//elsewhere.example/'})
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(await statusOf(request, from)).toBe(404)
+})
+
+test('an unknown address answers 404 and keeps search engines out', async ({request}) => {
+  for (const path of [
+    '/films/nothing-here',
+    '/people/nothing-here',
+    '/nothing-here',
+    '/nothing/here',
+    '/films/%E0%A4%A',
+  ]) {
+    const response = await request.get(path)
+    expect([404, 400]).toContain(response.status())
+  }
+  expect(await textOf(request, '/films/nothing-here')).toContain('noindex')
+})
+
+test('a charge is shown with its outcome or not at all', async ({request, editor}) => {
+  const charge = event('charge')
+  await editor.publish(charge)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(await statusOf(request, `/events/${charge._id}`)).toBe(404)
+  expect(await textOf(request, '/events')).not.toContain(charge.title)
+  expect(await textOf(request, '/sitemap.xml')).not.toContain(charge._id)
+  await editor.change(charge._id, {outcomePending: true})
+  await expect.poll(() => statusOf(request, `/events/${charge._id}`)).toBe(200)
+  expect(await textOf(request, `/events/${charge._id}`)).toContain('Outcome: still open.')
+})
+
+test('a page with none of its optional facts is complete HTML with valid structured data', async ({
+  request,
+  editor,
+}) => {
+  for (const [path, document] of [
+    ['films', film()],
+    ['people', person()],
+    ['events', event('screening')],
+  ] as const) {
+    await editor.publish(document)
+    await expect.poll(() => statusOf(request, `/${path}/${document._id}`)).toBe(200)
+    const html = await textOf(request, `/${path}/${document._id}`)
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+    expect(JSON.parse(json)['@graph'][0]).toMatchObject({url: expect.stringContaining(document._id)})
+    expect(json).not.toContain('null')
+  }
+})

@@ -1,0 +1,50 @@
+import {readE2eEnv} from './e2e-env.ts'
+import {templates} from './templates.ts'
+import {expect, test} from './test.ts'
+
+const {studioUrl} = readE2eEnv()
+
+test('every response carries the security headers', async ({request}) => {
+  for (const path of [...templates, '/sitemap.xml', '/api/health']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toContain(`frame-ancestors 'self' ${studioUrl}`)
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+})
+
+test('pages run the scripts that Next wrote into them, and no browser objects', async ({page}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  for (const path of templates) {
+    const response = await page.goto(path)
+    const policies = ((await response?.headersArray()) ?? []).filter(({name}) =>
+      /^content-security-policy$/i.test(name),
+    )
+    expect(
+      policies.some(({value}) => value.startsWith("script-src 'self' 'sha256-")),
+      path,
+    ).toBe(true)
+  }
+  expect(complaints).toEqual([])
+})
+
+test('a script that slipped into a page does not run', async ({page}) => {
+  await page.route('/films/last-take', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('</body>', '<script>document.title = "run"</script></body>')
+    await route.fulfill({response, body})
+  })
+  await page.goto('/films/last-take')
+  expect(await page.title()).not.toBe('run')
+})
+
+test('pages ask no other machine for anything', async ({page}) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname))
+  for (const path of templates) await page.goto(path)
+  expect([...hosts].filter((host) => host !== 'localhost' && host !== '127.0.0.1' && host !== '')).toEqual([])
+})

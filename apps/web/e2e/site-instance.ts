@@ -1,0 +1,65 @@
+import {spawn, type ChildProcess} from 'node:child_process'
+import {cpSync, rmSync} from 'node:fs'
+import {once} from 'node:events'
+import {createServer} from 'node:net'
+import {join} from 'node:path'
+import {randomBytes} from 'node:crypto'
+import {readE2eEnv} from './e2e-env.ts'
+
+const web = join(import.meta.dirname, '..')
+const next = join(web, '../../node_modules/next/dist/bin/next')
+const secret = () => randomBytes(32).toString('hex')
+
+/** Another instance of the site, from a copy of the same build: as on another machine, nothing is shared but the lake. */
+export class SiteInstance {
+  readonly url: string
+  readonly #distDir: string
+  readonly #process: ChildProcess
+
+  private constructor(url: string, distDir: string, process: ChildProcess) {
+    this.url = url
+    this.#distDir = distDir
+    this.#process = process
+  }
+
+  static async start(lakeUrl: string): Promise<SiteInstance> {
+    const {distDir, studioUrl, lakeToken} = readE2eEnv()
+    const port = await freePort()
+    const copy = `.next-test-${port}`
+    cpSync(join(web, distDir), join(web, copy), {recursive: true})
+    const process = spawn(globalThis.process.execPath, [next, 'start', '-p', String(port)], {
+      cwd: web,
+      stdio: 'ignore',
+      env: {
+        ...globalThis.process.env,
+        NODE_ENV: 'production',
+        NEXT_DIST_DIR: copy,
+        PORT: String(port),
+        SANITY_PROJECT_ID: 'verite',
+        SANITY_DATASET: 'production',
+        SANITY_API_HOST: lakeUrl,
+        SANITY_API_READ_TOKEN: lakeToken,
+        SANITY_REVALIDATE_SECRET: secret(),
+        PREVIEW_SECRET: secret(),
+        SITE_URL: `http://localhost:${port}`,
+        STUDIO_URL: studioUrl,
+      },
+    })
+    return new SiteInstance(`http://localhost:${port}`, copy, process)
+  }
+
+  async stop(): Promise<void> {
+    this.#process.kill('SIGTERM')
+    if (this.#process.exitCode === null && this.#process.signalCode === null) await once(this.#process, 'exit')
+    rmSync(join(web, this.#distDir), {recursive: true, force: true})
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
+}

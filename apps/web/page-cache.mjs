@@ -1,0 +1,57 @@
+import {createHash} from 'node:crypto'
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+
+// A CommonJS module: Node and Next's bundler disagree on what its default is.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache
+
+/**
+ * Next's own page cache, with two things added.
+ *
+ * A page's inline scripts are pinned by hash in its own Content-Security-Policy: pages are static, so a nonce cannot
+ * vary. Only scripts that Next itself writes are pinned, so that markup which slipped into a page stays inert.
+ *
+ * Pages that do not exist are kept in memory only: anybody can ask for any number of them, and the disk has an end.
+ */
+export default class PageCache extends FileSystemCache {
+  async get(...args) {
+    const entry = await super.get(...args)
+    if (entry?.value?.kind === 'APP_PAGE') pinScripts(entry.value)
+    return entry
+  }
+
+  set(key, value, context) {
+    if (value?.kind === 'APP_PAGE') pinScripts(value)
+    const {flushToDisk} = this
+    this.flushToDisk = flushToDisk && value?.status !== 404
+    const stored = super.set(key, value, context)
+    this.flushToDisk = flushToDisk
+    return stored
+  }
+}
+
+const header = 'content-security-policy'
+
+/** Response headers are kept with a page; next.config.ts adds a policy for everything else, and browsers obey both. */
+function pinScripts(page) {
+  if (page.headers?.[header]) return
+  const hashes = [...new Set(inlineScripts(page.html).filter(isWrittenByNext).map(sha256))]
+  page.headers = {...page.headers, [header]: `script-src 'self' ${hashes.join(' ')}`.trim()}
+}
+
+/** The texts of a page's inline scripts. Structured data has a type of its own and is not run. */
+const inlineScripts = (html) => [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text)
+
+const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Next's inline scripts do nothing but push data, as JSON, into its own lists. */
+const push =
+  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([^]*)\);?$/
+
+function isWrittenByNext(text) {
+  try {
+    JSON.parse(push.exec(text)?.[1] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,22 @@
+import {defineConfig} from '@playwright/test'
+import {readE2eEnv} from './e2e/e2e-env.ts'
+
+const {siteUrl, chromiumPath} = readE2eEnv()
+
+/** Runs against a whole system that is already up; `npm test` in the project's root starts one. */
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  // The tests write to one lake, and to one another's lists.
+  workers: 1,
+  reporter: 'list',
+  use: {
+    baseURL: siteUrl,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+})
