@@ -61,7 +61,7 @@ function sectionsOf(event: EventPage, now: string): PageSection[] {
     related.length > 0 && {
       id: 'films',
       compact: true,
-      title: 'Films it belongs to',
+      title: 'Belongs to',
       content: <Films films={related} />,
     },
     sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
@@ -76,19 +76,25 @@ function sectionsOf(event: EventPage, now: string): PageSection[] {
 }
 
 /** The events around this one. A decision about a charge is shown with the charge, and the charge with its decision. */
-function neighbours({outcomeOf, earlier, later, partOf, parts}: EventPage, now: string): PageSection[] {
+function neighbours(event: EventPage, now: string): PageSection[] {
+  const {outcomeOf, earlier, later, partOf, parts} = event
+  const shownAbove = new Set([...outcomeOf.map(({id}) => id), ...outcomeIds(event)])
   const groups = [
     {id: 'decides', title: 'It decided', events: outcomeOf},
     {
       id: 'before',
       title: 'It came after',
-      events: earlier.filter(({id}) => !outcomeOf.some((charge) => charge.id === id)),
+      events: earlier.filter(({id}) => !shownAbove.has(id)),
     },
-    {id: 'after', title: 'After it came', events: later},
+    {id: 'after', title: 'After it came', events: later.filter(({id}) => !shownAbove.has(id))},
     {id: 'part-of', title: 'It is part of', events: partOf ? [partOf] : []},
     {id: 'parts', title: 'Its parts', events: parts},
   ]
   return groups
     .filter(({events}) => events.length > 0)
     .map(({id, title, events}) => ({id, title, compact: true, content: <EventList events={events} now={now} />}))
+}
+
+function outcomeIds(event: EventPage): string[] {
+  return event.isCharge && event.outcome.status === 'decided' ? [event.outcome.event.id] : []
 }

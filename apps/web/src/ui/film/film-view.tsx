@@ -14,7 +14,7 @@ import {CardAction} from '../title-card/title-card.tsx'
 import {FilmTitleCard} from './film-title-card.tsx'
 import {hasParticulars, Particulars} from './particulars.tsx'
 import {hasPress, Press} from './press.tsx'
-import {Story} from './story.tsx'
+import {hasStory, Story} from './story.tsx'
 import {WhereToWatch} from './where-to-watch.tsx'
 
 interface FilmViewProps {
@@ -51,7 +51,7 @@ function sectionsOf(film: FilmPage): PageSection[] {
   const claims = film.claims.filter((claim) => !isDisclosure(claim))
   const sources = sourcesOf(film)
   const sections: (PageSection | false)[] = [
-    {id: 'story', title: 'Story', content: <Story film={film} />},
+    hasStory(film) && {id: 'story', title: 'Story', content: <Story film={film} />},
     timeline.length > 0 && {
       id: 'timeline',
       title: 'Timeline',

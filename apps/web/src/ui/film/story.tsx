@@ -54,3 +54,16 @@ export function Story({film}: {film: FilmPage}) {
     </div>
   )
 }
+
+/** True where there is something to tell. */
+export function hasStory({
+  story,
+  synopsis,
+  participantGroups,
+  subjects,
+  contentAdvisories,
+  helplines,
+}: FilmPage): boolean {
+  const listed = [story, participantGroups, subjects, contentAdvisories, helplines]
+  return listed.some(({length}) => length > 0) || Boolean(synopsis?.short ?? synopsis?.medium ?? synopsis?.long)
+}

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import {beforeAll, describe, expect, it} from '@jest/globals'
+import {render, screen, within} from '@testing-library/react'
+import {demoDocuments} from '@verite/content-model/demo'
+import {filmPage, filmPageQuery, type FilmPage} from '@verite/content-model/documentary/documentary'
+import {readPublished} from '@verite/content-model/read-published.fixture'
+import {FilmView} from './film-view.tsx'
+
+const before = '2025-02-01T00:00:00Z'
+const after = '2025-03-20T00:00:00Z'
+let film: FilmPage
+
+beforeAll(async () => {
+  film = filmPage.parse(await readPublished(filmPageQuery, {slug: 'last-take'}, demoDocuments))
+})
+
+const titleCard = () => screen.getByRole('heading', {level: 1}).closest('header') ?? document.body
+const section = (name: string) => screen.getByRole('region', {name})
+const entries = () =>
+  within(section('Timeline'))
+    .getAllByRole('listitem')
+    .filter(({id}) => id !== '')
+const entry = (title: string) => {
+  const found = entries().find((item) => within(item).getAllByRole('heading')[0]?.textContent === title)
+  if (!found) throw new Error(`No entry “${title}” among ${entries().length}.`)
+  return within(found)
+}
+
+describe('the title card', () => {
+  it('holds the title, one line, the date, the place and an action', () => {
+    render(<FilmView film={film} now={before} />)
+    const card = within(titleCard())
+    expect(screen.getByRole('heading', {level: 1}).textContent).toBe('Last Take: Rust and the Story of Halyna')
+    expect(card.getByText(film.logline ?? '')).toBeTruthy()
+    expect(card.getByText('March 11')).toBeTruthy()
+    expect(card.getByRole('link', {name: 'Hulu'}).getAttribute('href')).toBe('/organisations/hulu')
+    expect(card.getByRole('link', {name: 'Where to watch'}).getAttribute('href')).toBe('#where-to-watch')
+  })
+
+  it.each([
+    [before, 'Premieres'],
+    [after, 'Premiered'],
+  ])('says at %s that the film %s', (now, verb) => {
+    render(<FilmView film={film} now={now} />)
+    expect(titleCard().textContent).toContain(`${verb} March 11`)
+  })
+
+  it('offers the calendar where there is one', () => {
+    render(<FilmView film={film} now={before} calendarHref="/events/last-take-premiere/calendar.ics" />)
+    expect(screen.getByRole('link', {name: 'Add to calendar'})).toBeTruthy()
+  })
+
+  it('draws a landscape where a film has no picture yet', () => {
+    const {container} = render(<FilmView film={{...film, keyArt: noPictures}} now={before} />)
+    expect(container.querySelector('[data-title-card] svg')).toBeTruthy()
+  })
+})
+
+describe('the timeline', () => {
+  it('sets a charge and its outcome in one entry, and the outcome in no entry of its own', () => {
+    render(<FilmView film={film} now={before} />)
+    const charge = entry('Alec Baldwin is charged with involuntary manslaughter')
+    expect(charge.getByText('The case against Alec Baldwin is dropped')).toBeTruthy()
+    const firsts = entries().map((item) => within(item).getAllByRole('heading')[0]?.textContent)
+    expect(firsts).not.toContain('The case against Alec Baldwin is dropped')
+  })
+
+  it('says that the year of the premiere is inferred', () => {
+    render(<FilmView film={film} now={before} />)
+    expect(entry('Premiere of Last Take on Hulu').getByText('year inferred')).toBeTruthy()
+  })
+
+  it('keeps “early 2024” in the words of the source and calls it approximate', () => {
+    render(<FilmView film={film} now={before} />)
+    const filed = entry('The case against Alec Baldwin is filed again')
+    expect(filed.getByText('early 2024')).toBeTruthy()
+    expect(filed.getByText('approximate')).toBeTruthy()
+  })
+
+  it('opens the reasons for a date in place', () => {
+    render(<FilmView film={film} now={before} />)
+    const why = entry('Halyna Hutchins’s final 12 days').getByText('Why this date')
+    expect(why.closest('details')?.open).toBe(false)
+  })
+
+  it('names each source by its number in the list of sources', () => {
+    render(<FilmView film={film} now={before} />)
+    const link = entry('Halyna Hutchins is killed on the set of Rust').getByRole('link', {name: '1'})
+    const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    expect(section('Sources').contains(target)).toBe(true)
+  })
+})
+
+describe('the credits', () => {
+  it('say where the source lists people among others, and only there', () => {
+    render(<FilmView film={film} now={before} />)
+    const jobs = within(section('Credits'))
+    const note = 'The source lists these among others.'
+    expect(within(jobs.getByRole('region', {name: 'Executive producers'})).getByText(note)).toBeTruthy()
+    expect(jobs.getAllByText(note)).toHaveLength(1)
+  })
+
+  it('disclose ties to the story beside the names', () => {
+    render(<FilmView film={film} now={before} />)
+    const ties = within(section('Credits')).getByRole('complementary', {name: 'Ties to the story'})
+    expect(ties.textContent).toContain('was married to Halyna Hutchins')
+  })
+})
+
+describe('what is not known', () => {
+  it('is said of countries and price, which are neither worldwide nor free', () => {
+    render(<FilmView film={film} now={before} />)
+    const watch = section('Where to watch')
+    expect(within(watch).getAllByText('Not stated by our sources')).toHaveLength(2)
+    expect(watch.textContent).not.toMatch(/worldwide|free/i)
+  })
+
+  it('is named as not yet known, and leaves no empty label', () => {
+    render(<FilmView film={film} now={before} />)
+    expect(section('Particulars').textContent).toContain('Not yet known: running time')
+    expect(screen.queryByText('Running time')).toBeNull()
+    expect([...document.querySelectorAll('dd')].filter((value) => value.textContent === '')).toEqual([])
+  })
+
+  it('leaves a page for a film of which only the title is known', () => {
+    render(<FilmView film={onlyTitle(film)} now={before} />)
+    expect(screen.getByRole('heading', {level: 1})).toBeTruthy()
+    expect(screen.queryByRole('region', {name: 'Credits'})).toBeNull()
+    expect(screen.queryByRole('region', {name: 'Story'})).toBeNull()
+  })
+})
+
+const noPictures = {poster: null, heroWide: null, heroTall: null, social: null}
+
+function onlyTitle(film: FilmPage): FilmPage {
+  return {
+    ...film,
+    logline: null,
+    releases: [],
+    keyArt: noPictures,
+    subjects: [],
+    story: [],
+    participantGroups: [],
+    contentAdvisories: [],
+    offers: [],
+    completeness: [],
+    quotes: [],
+    creditSheet: null,
+    timeline: [],
+    claims: [],
+    sources: [],
+  }
+}
