@@ -35,6 +35,8 @@ export type Accounts = {
 
   robots(): RobotToken[]
   createRobot(robot: {label: string; role: Role}): RobotToken & {secret: string}
+  /** False when it was revoked. */
+  hasRobot(id: string): boolean
   /** False when there is no such robot. */
   revokeRobot(id: string): boolean
 

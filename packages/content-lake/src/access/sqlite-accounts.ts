@@ -8,7 +8,7 @@ import {sqliteOneTimeSecrets} from './sqlite-one-time-secrets.ts'
 import {sqliteRobots} from './sqlite-robots.ts'
 import {sqliteSessions} from './sqlite-sessions.ts'
 import {hashPassword, passwordMatches} from './password.ts'
-import {mintId} from './secret.ts'
+import {isSecretOf, mintId} from './secret.ts'
 
 /** Accounts in the lake's own file. Reads it anew each time: the command line may change it while the lake serves. */
 export function sqliteAccounts(database: DatabaseSync): Accounts {
@@ -21,7 +21,8 @@ export function sqliteAccounts(database: DatabaseSync): Accounts {
     ...sessions,
     ...robots,
     ...sqliteKeyValues(database),
-    identify: (secret) => sessions.identifySession(secret) ?? robots.identifyRobot(secret),
+    identify: (secret) =>
+      isSecretOf('lake-robot', secret) ? robots.identifyRobot(secret) : sessions.identifySession(secret),
     mintOneTime: oneTime.mint,
     peekOneTime: (purpose, secret) => people.user(oneTime.holder(purpose, secret) ?? ''),
     takeOneTime: (purpose, secret) => people.user(oneTime.take(purpose, secret) ?? ''),

@@ -12,6 +12,7 @@ const robotRow = z
 export function sqliteRobots(database: DatabaseSync) {
   const all = database.prepare('select * from robot order by created_at, id')
   const holder = database.prepare('select * from robot where secret_hash = ?')
+  const byId = database.prepare('select 1 from robot where id = ?')
   const insert = database.prepare('insert into robot (id, secret_hash, label, role, created_at) values (?, ?, ?, ?, ?)')
   const remove = database.prepare('delete from robot where id = ?')
 
@@ -23,6 +24,7 @@ export function sqliteRobots(database: DatabaseSync) {
       insert.run(robot.id, hashSecret(secret), label, role, robot.createdAt)
       return {...robot, secret}
     },
+    hasRobot: (id: string) => byId.get(id) !== undefined,
     revokeRobot: (id: string) => Number(remove.run(id).changes) > 0,
     identifyRobot(secret: string): Identity | undefined {
       const robot = robotRow.optional().parse(holder.get(hashSecret(secret)))
