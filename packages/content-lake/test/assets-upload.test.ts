@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {Readable} from 'node:stream'
 import {deflateSync, crc32} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {createClient, type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
+import {openOriginalFiles} from '../src/assets/original-files.ts'
 import {photo, quarters} from './sample-images.ts'
 import {temporaryLake, type TemporaryLake} from './temporary-lake.ts'
 
@@ -217,14 +219,17 @@ describe('what is refused leaves nothing behind:', () => {
   })
 
   test('more bytes than are accepted, as soon as they are too many', async () => {
-    const endless = new ReadableStream({
-      pull(controller) {
-        controller.enqueue(new Uint8Array(1024 * 1024))
-      },
-    })
-    const init = {method: 'POST', body: endless, duplex: 'half'} as const
-    const response = await lake.ask('/v1/assets/images/production', init)
-    expect(response.status).toBe(413)
+    const before = filesOnDisk()
+    let sent = 0
+    const long = Readable.from(
+      (function* () {
+        while (sent < 10_000) yield Buffer.alloc(((sent += 1), 1024))
+      })(),
+    )
+    const originals = openOriginalFiles(join(lake.folder, 'assets'))
+    await expect(originals.receive(long, 100 * 1024)).rejects.toMatchObject({code: 'payloadTooLarge'})
+    expect(sent).toBeLessThan(1000)
+    expect(filesOnDisk()).toEqual(before)
   })
 })
 

@@ -171,6 +171,11 @@ describe('an import with a mistake imports nothing and names', () => {
       /line 2: .*no\.png/,
     ],
     ['an asset without a kind', [{...film, p: {_sanityAsset: 'file://./a.png'}}], /line 1: "_sanityAsset" is/],
+    [
+      'an asset whose bytes are elsewhere',
+      [{_id: `image-${'a'.repeat(40)}-1x1-png`, _type: 'sanity.imageAsset'}],
+      /line 1: the bytes/,
+    ],
     ['every mistake at once', ['{', 'x', film], /line 1: [\s\S]*line 2: /],
   ])('%s', async (_what, lines, message) => {
     await writeFile(join(data(), 'images', 'fine.png'), await quarters(6, 4))

@@ -52,11 +52,12 @@ export function openRenditions(folder: string, limits: AssetLimits): Renditions 
   }
 
   async function render(request: RenditionRequest): Promise<Rendition> {
-    const [best, ...fallbacks] = formatsFor(request)
+    const [best, fallback] = formatsFor(request)
     const job = plan(request, best, limits)
     const ready = await cache.get(nameOf(request.sha1, job))
     if (ready) return rendition(ready, request.sha1, job, true)
-    const [fallback] = fallbacks
+    if (fallback !== undefined && isTooLargeForAvif(job))
+      return await render({...request, accepts: {...request.accepts, avif: false}})
     if (fallback === undefined) return rendition(await make(request.sha1, job), request.sha1, job, true)
     const quick = {...job, format: fallback}
     const file = await make(request.sha1, quick)
@@ -87,8 +88,13 @@ export function openRenditions(folder: string, limits: AssetLimits): Renditions 
   }
 }
 
+/** Above this an encode takes a core for half a minute, and saves little that a reader would notice. */
+function isTooLargeForAvif({plan: {canvas}}: RenderJob) {
+  return canvas.width * canvas.height > 4_000_000
+}
+
 /** The formats an answer may have, best first. AVIF takes seconds to encode, so it never comes first and alone. */
-function formatsFor({source, parameters, accepts}: RenditionRequest): [OutputFormat, ...OutputFormat[]] {
+function formatsFor({source, parameters, accepts}: RenditionRequest): [OutputFormat, OutputFormat?] {
   if (parameters.fm !== undefined) return [parameters.fm === 'pjpg' ? 'jpg' : parameters.fm]
   if (parameters.auto !== 'format') return [nativeFormat(source)]
   if (source.frames > 1) return [accepts.webp ? 'webp' : nativeFormat(source)]

@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream'
 import {z} from 'zod'
-import type {Identity} from '../access/identity.ts'
+import {authorOf, type Identity} from '../access/identity.ts'
 import {assertMayWrite, writablePaths} from '../access/write-grants.ts'
 import {metadataKinds, type MetadataKind} from '../assets/image-metadata.ts'
 import {tooLarge} from '../assets/original-files.ts'
@@ -27,6 +27,7 @@ export const assetsUpload: Handler = async (context) => {
   const dataset = datasetOf(context)
   const kind = params.kind === 'images' ? 'image' : 'file'
   const author = authorFor(identity, dataset, kind)
+  lake.limits.writes.take(authorOf(identity))
   assertSize(request, kind === 'image' ? lake.assets.limits.imageBytes : lake.assets.limits.fileBytes)
   const document = await lake.assets.upload({
     dataset: dataset.name,

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
+import {hashOfAssetId} from '../assets/asset-name.ts'
 import {referencesOf} from '../documents/document-reference.ts'
 import type {Mutation} from '../documents/document-store.ts'
 import type {IncomingDocument, StoredDocument} from '../documents/document.ts'
@@ -42,6 +43,7 @@ export async function importDataset(
   try {
     const problems = new ImportProblems()
     const documents = await readDocuments(exported.dataFile, options, problems)
+    checkAssetDocuments(documents, target, options, problems)
     const links = linksOf(documents, exported, problems)
     problems.assertNone()
     const assets = await receiveAssets(links, exported, target, options, problems, received, onProgress)
@@ -55,6 +57,20 @@ export async function importDataset(
   } finally {
     await Promise.all(received.map((asset) => asset.received.dispose()))
     await exported.close()
+  }
+}
+
+/** A raw export holds the documents of assets without their bytes: it fits only where those are. */
+function checkAssetDocuments(
+  documents: readonly ImportedDocument[],
+  {originals}: ImportTarget,
+  {allowFailingAssets}: ImportOptions,
+  problems: ImportProblems,
+) {
+  for (const {line, document} of documents) {
+    const sha1 = hashOfAssetId(document._id)
+    if (sha1 === undefined || allowFailingAssets || originals.has(sha1)) continue
+    problems.add(line, `the bytes of "${document._id}" are not in this lake: export again without --raw`)
   }
 }
 
