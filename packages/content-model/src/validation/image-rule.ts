@@ -8,8 +8,8 @@ const creditedImage = z.object({
   _type: z.literal('creditedImage'),
   asset: z.object({}).optional(),
   _sanityAsset: z.string().optional(),
-  alt: z.unknown(),
-  credit: z.unknown(),
+  alt: z.unknown().optional(),
+  credit: z.unknown().optional(),
   licenceExpires: z.string().optional(),
 })
 

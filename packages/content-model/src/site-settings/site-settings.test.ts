@@ -1,0 +1,42 @@
+import {expect, it} from '@jest/globals'
+import {acceptsEverything} from '../accepts.ts'
+import {demoDocuments} from '../demo/demo-dataset.ts'
+import {type HomePageQueryResult, type SiteSettingsQueryResult} from '../generated/sanity.types.ts'
+import {homePage, homePageQuery} from '../home/home.ts'
+import {readPublished} from '../read-published.fixture.ts'
+import {siteSettings, siteSettingsQuery} from './site-settings.ts'
+
+const menu = [
+  {_key: 'film', label: 'Film', target: {_ref: 'film'}},
+  {_key: 'gone', label: 'Gone', target: {_ref: 'unpublished'}},
+  {_key: 'people', label: 'People', path: '/people'},
+]
+const settings = {_id: 'siteSettings', _type: 'siteSettings', title: 'Site', description: 'A site.', navigation: menu}
+const film = {_id: 'film', _type: 'documentary', title: 'Film', slug: {current: 'the-film'}, status: 'announced'}
+
+it('accepts everything that the schema lets the queries return', () => {
+  acceptsEverything<typeof siteSettings, NonNullable<SiteSettingsQueryResult>>()
+  acceptsEverything<typeof homePage, HomePageQueryResult>()
+})
+
+it('leads each menu entry to the present address, and leaves out what is not published', async () => {
+  const {navigation} = siteSettings.parse(await readPublished(siteSettingsQuery, {}, [settings, film]))
+  expect(navigation.map(({label, href}) => [label, href])).toEqual([
+    ['Film', '/films/the-film'],
+    ['People', '/people'],
+  ])
+})
+
+it('opens the home page with the films that editors chose, and lists what one can attend', async () => {
+  const home = homePage.parse(await readPublished(homePageQuery, {}, demoDocuments))
+  expect(home.featured.map(({slug}) => slug)).toEqual(['last-take'])
+  expect(home.events.map(({kind}) => kind)).toEqual(['tribute', 'premiere'])
+})
+
+it('has a home page without settings', async () => {
+  expect(homePage.parse(await readPublished(homePageQuery, {}, [film]))).toMatchObject({
+    featured: [],
+    films: [{title: 'Film'}],
+    events: [],
+  })
+})

@@ -1,0 +1,39 @@
+import {expect, it} from '@jest/globals'
+import {acceptsEverything} from '../accepts.ts'
+import {chargeEvents} from '../event/event.fixture.ts'
+import {type SitemapQueryResult, type SlugsQueryResult} from '../generated/sanity.types.ts'
+import {readPublished} from '../read-published.fixture.ts'
+import {sitemap, sitemapQuery, slugs, slugsQuery} from './sitemap.ts'
+
+const hidden = {_id: 'p', _type: 'page', title: 'Hidden', slug: {current: 'hidden'}, seo: {hidden: true}}
+const work = {_id: 'w', _type: 'work', title: 'Work', kind: 'film'}
+const documents = [...chargeEvents, hidden, work]
+
+it('accepts everything that the schema lets the queries return', () => {
+  acceptsEverything<typeof sitemap, SitemapQueryResult>()
+  acceptsEverything<typeof slugs, SlugsQueryResult>()
+})
+
+it('lists what has a page, with its last change, and no charge without an outcome', async () => {
+  const entries = sitemap.parse(await readPublished(sitemapQuery, {}, documents))
+  expect(entries.map(({type, slug}) => `${type} ${slug}`)).toEqual([
+    'event decided',
+    'event dropped',
+    'event pending',
+    'page hidden',
+  ])
+  expect(entries[0]?.updatedAt).toBe('2026-11-22T00:00:00Z')
+})
+
+it('marks what editors keep out of search engines', async () => {
+  const entries = sitemap.parse(await readPublished(sitemapQuery, {}, documents))
+  expect(entries.filter((entry) => entry.hidden).map(({slug}) => slug)).toEqual(['hidden'])
+})
+
+it('gives the slugs of one type', async () => {
+  expect(slugs.parse(await readPublished(slugsQuery, {type: 'event'}, documents))).toEqual([
+    'decided',
+    'dropped',
+    'pending',
+  ])
+})

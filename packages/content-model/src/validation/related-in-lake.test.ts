@@ -1,0 +1,24 @@
+import {expect, it} from '@jest/globals'
+import {demoDocuments} from '../demo/demo-dataset.ts'
+import {readPublished} from '../read-published.fixture.ts'
+import {relatedInLake} from './related-in-lake.ts'
+
+const draft = {_id: 'drafts.sheet', _type: 'creditSheet', work: {_ref: 'work-rust'}}
+const client = {
+  fetch: (query: string, params: Record<string, unknown>) => readPublished(query, params, [...demoDocuments, draft]),
+}
+
+it('asks the lake which references are published, and of what kind events are', async () => {
+  expect(await relatedInLake(client).published(['event-charge', 'work-rust', 'nothing'])).toEqual([
+    {_id: 'work-rust', _type: 'work', kind: 'film'},
+    {_id: 'event-charge', _type: 'event', kind: 'charge'},
+  ])
+})
+
+it('asks the lake nothing about no references', async () => {
+  expect(await relatedInLake({fetch: () => Promise.reject(new Error('asked'))}).published([])).toEqual([])
+})
+
+it('asks the lake for the credit sheets of a work, drafts among them', async () => {
+  expect(await relatedInLake(client).creditSheetsOf('work-rust')).toEqual(['creditSheet-rust', 'sheet'])
+})
