@@ -7,6 +7,9 @@ import {openDatabase} from '../sqlite/database.ts'
 import type {Accounts, User} from './accounts.ts'
 import {sqliteAccounts} from './sqlite-accounts.ts'
 
+// Hashing a password is slow on purpose, and slower on a busy machine.
+jest.setTimeout(60_000)
+
 let folder: string
 let database: DatabaseSync
 let accounts: Accounts
