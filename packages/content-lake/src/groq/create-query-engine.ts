@@ -1,22 +1,23 @@
+import {LRUCache} from 'lru-cache'
 import type {DocumentStore} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
-import {failedOnAttribute, withCarefulAttributes} from './careful-attributes.ts'
-import {contentSourceMap} from './content-source-map.ts'
-import {documentView} from './document-view.ts'
 import {filterMatcher} from './filter-matcher.ts'
-import {createPlanCache} from './plan-cache.ts'
+import {createQueryEvaluator} from './query-evaluator.ts'
 import type {Perspective, QueryEngine, QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
-import {startRun, type QueryRun} from './query-run.ts'
+import {createQueryWorkers} from './query-workers.ts'
 import {createResultCache} from './result-cache.ts'
-import {hashTags, TagCollector, tagsOfCommit} from './sync-tags.ts'
-import {traceQuery} from './trace-query.ts'
+import {hashTags, tagsOfCommit} from './sync-tags.ts'
 
 export type QueryEngineOptions = {
   store: Pick<DocumentStore, 'reader' | 'onCommit'>
   projectId: string
+  /** The database, for threads of their own; without it every query is evaluated in this one. */
+  filename?: string
   /** Milliseconds after which a query is given up. */
   timeLimit?: number
+  /** Milliseconds that a query may take of this thread before another one takes over. */
+  inlineLimit?: number
   /** Memory for finished results. */
   cacheBytes?: number
 }
@@ -25,69 +26,50 @@ export type QueryEngineOptions = {
 export function createQueryEngine({
   store,
   projectId,
-  timeLimit = 30_000,
+  filename,
+  timeLimit = 20_000,
+  inlineLimit = 100,
   cacheBytes = 64 * 1024 * 1024,
 }: QueryEngineOptions): QueryEngine {
-  const planOf = createPlanCache()
+  const evaluator = createQueryEvaluator(store.reader, projectId)
   const results = createResultCache(cacheBytes)
+  const workers = filename ? createQueryWorkers(filename, projectId) : undefined
+  const slowQueries = new LRUCache<string, true>({max: 500})
   const stop = store.onCommit((commit) => {
     results.invalidate(hashTags(commit.dataset, tagsOfCommit(commit, store.reader(commit.dataset)).all))
   })
 
-  /** Evaluates with one pass over the request; `finish` makes of the run what the caller wants. */
-  function runWith<Result>(request: QueryRequest, plan: QueryPlan, finish: (run: QueryRun, plan: QueryPlan) => Result) {
-    assertMayAsk(request)
-    const {dataset, gate, perspective, params, identity} = request
-    const reader = store.reader(dataset)
-    const once = (chosen: QueryPlan) => {
-      const tags = new TagCollector()
-      const view = documentView(reader, gate, perspective)
-      const {indexedPaths} = reader
-      const timestamp = new Date()
-      const input = {plan: chosen, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, timeLimit}
-      return {result: finish(startRun(input), chosen), tags: tags.tags()}
+  /** Nearly all queries are done at once; one that is not is begun again where nobody waits for it. */
+  async function evaluate(request: QueryRequest): Promise<QueryResponse> {
+    if (!workers) return evaluator.respond(request, timeLimit)
+    if (slowQueries.has(request.query)) return workers.run(request, timeLimit)
+    try {
+      return evaluator.respond(request, inlineLimit)
+    } catch (error) {
+      if (!(error instanceof ContentLakeError) || error.code !== 'queryTimeout') throw error
+      slowQueries.set(request.query, true)
+      return workers.run(request, timeLimit)
     }
-    return asQueryError(() => {
-      try {
-        return once(plan)
-      } catch (error) {
-        if (failedOnAttribute(error)) return once(withCarefulAttributes(plan))
-        throw error
-      }
-    })
-  }
-
-  function respond(request: QueryRequest, plan: QueryPlan): QueryResponse {
-    const {result, tags} = runWith(request, plan, (run, chosen) => {
-      if (request.resultSourceMap) {
-        const traced = traceQuery(chosen, run)
-        const sourceMap = contentSourceMap(traced, request.resultSourceMap === 'withKeyArraySelector')
-        return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
-      }
-      const resultJson = toJson(run.evaluate(chosen.tree))
-      return request.explain ? {resultJson, explain: {asked: run.asked, shared: chosen.shared.length}} : {resultJson}
-    })
-    const explain = 'explain' in result ? {explain: {...result.explain, tags}} : {}
-    return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
   }
 
   return {
     async run(request) {
-      const plan = planOf(request.query, request.params)
       assertMayAsk(request)
-      if (plan.readsTime || request.explain) return respond(request, plan)
+      const plan = evaluator.planOf(request.query, request.params)
+      if (plan.readsTime || request.explain) return evaluate(request)
       const key = cacheKey(request, plan)
       const known = results.get(key)
       if (known) return known
-      const response = respond(request, plan)
-      results.set(key, response.syncTags, response)
+      const begun = results.now()
+      const response = await evaluate(request)
+      results.set(key, response.syncTags, response, begun)
       return response
     },
     runSync(request) {
-      const plan = planOf(request.query, request.params)
-      return JSON.parse(toJson(runWith(request, plan, (run, chosen) => run.evaluate(chosen.tree)).result))
+      assertMayAsk(request)
+      return JSON.parse(evaluator.resultOf(request, timeLimit))
     },
-    matcher: (query, params, identity) => filterMatcher(planOf(query, params), params, identity),
+    matcher: (query, params, identity) => filterMatcher(evaluator.planOf(query, params), params, identity),
     tagsOf(commit) {
       const {published, all} = tagsOfCommit(commit, store.reader(commit.dataset))
       return {published: hashTags(commit.dataset, published), all: hashTags(commit.dataset, all)}
@@ -95,6 +77,7 @@ export function createQueryEngine({
     async close() {
       stop()
       results.clear()
+      await workers?.close()
     },
   }
 }
@@ -114,33 +97,6 @@ function isPublishedOnly(perspective: Perspective): boolean {
 
 function cacheKey(request: QueryRequest, plan: QueryPlan): string {
   const {dataset, gate, perspective, query, params, identity, resultSourceMap = false} = request
-  return JSON.stringify([
-    dataset,
-    gate.key,
-    perspective,
-    resultSourceMap,
-    plan.readsIdentity && identity,
-    params,
-    query,
-  ])
-}
-
-/** GROQ has no `undefined`; dates and paths are JSON by themselves. */
-function toJson(value: unknown): string {
-  return JSON.stringify(value ?? null)
-}
-
-/** What groq-js refuses while it evaluates is the query's fault, not the lake's. */
-function asQueryError<Result>(evaluate: () => Result): Result {
-  try {
-    return evaluate()
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new ContentLakeError('queryEvaluationError', 'The query is nested too deeply, or its result is too large')
-    }
-    // groq-js throws plain errors; storage and programming mistakes have a class or a code.
-    const isRefusal = error instanceof Error && error.name === 'Error' && !('code' in error)
-    if (!isRefusal) throw error
-    throw new ContentLakeError('queryEvaluationError', `The query cannot be evaluated: ${error.message}`)
-  }
+  const asker = plan.readsIdentity && identity
+  return JSON.stringify([dataset, gate.key, perspective, resultSourceMap, asker, params, query])
 }

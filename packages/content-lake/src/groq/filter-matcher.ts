@@ -33,6 +33,7 @@ function matcherOf(plan: QueryPlan, params: Record<string, unknown>, identity: s
       if (name === 'find') return [document]
       if (name === 'shared') return evaluate(plan.shared[Number(args[0])] ?? {type: 'Value', value: null})
       if (name === 'document') return null
+      if (name === 'timed') return args[0]
       if (name === 'attribute') return attributeOf(args[0], args[1])
       return specifiedFunctions[name]?.(...args)
     }

@@ -23,7 +23,9 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     // Inner stages ask for what the outermost one needs, which may depend on where that stands.
     if (isOutermost && place.isNested && isShareable(node, place)) return share(node)
     const specified = replaceFunction(node)
-    return specified ? rewriteReplaced(specified, place) : mapChildren(node, childRewriter(node, place))
+    if (specified) return rewriteReplaced(specified, place)
+    const rewritten = mapChildren(node, childRewriter(node, place))
+    return isLoop(rewritten) && isOutermost ? timedLoop(rewritten, place) : rewritten
   }
 
   const share = (node: ExprNode) => {
@@ -70,6 +72,29 @@ export function planQuery(parsed: ExprNode): QueryPlan {
 
   const tree = rewrite(parsed, {isNested: false, hidden: false})
   return {tree, finds, shared, ...dependenciesOf(parsed)}
+}
+
+type Loop = Extract<ExprNode, {type: 'Filter' | 'Map' | 'FlatMap' | 'PipeFuncCall'}>
+
+function isLoop(node: ExprNode): node is Loop {
+  return node.type === 'Filter' || node.type === 'Map' || node.type === 'FlatMap' || node.type === 'PipeFuncCall'
+}
+
+/**
+ * A loop can run for very long without asking for a document, where it is inside another one or goes over a list that
+ * came with the query; so the time is looked at before each, or in each step.
+ */
+function timedLoop(loop: Loop, place: Place): ExprNode {
+  if (loop.type !== 'PipeFuncCall' && someNode(loop.base, holdsQueryData)) return {...loop, expr: timed(loop.expr)}
+  return place.isNested ? {...loop, base: timed(loop.base)} : loop
+}
+
+function holdsQueryData(node: ExprNode): boolean {
+  return node.type === 'Array' || node.type === 'Parameter'
+}
+
+function timed(value: ExprNode): ExprNode {
+  return foreignCall('timed', [value])
 }
 
 /** Evaluating it once is worth it only for what reads the dataset, and possible for what reads no scope around it. */

@@ -4,14 +4,22 @@ import type {QueryResponse} from './query-engine.ts'
 /** Finished results as JSON, each until a commit has one of its tags. */
 export type ResultCache = {
   get(key: string): QueryResponse | undefined
-  set(key: string, tags: readonly string[], response: QueryResponse): void
+  /** A moment between two commits, to be remembered before a query is evaluated. */
+  now(): number
+  /** Keeps a result, unless a commit has changed it since it was begun. */
+  set(key: string, tags: readonly string[], response: QueryResponse, begun: number): void
   /** Forgets every result with one of these tags. */
   invalidate(tags: readonly string[]): void
   clear(): void
 }
 
+const maxRememberedTags = 20_000
+
 export function createResultCache(maxBytes: number): ResultCache {
   const keysByTag = new Map<string, Set<string>>()
+  const invalidations = new Map<string, number>()
+  let moment = 0
+  let forgottenUntil = 0
   const entries = new LRUCache<string, {tags: readonly string[]; response: QueryResponse}>({
     maxSize: maxBytes,
     maxEntrySize: Math.floor(maxBytes / 8),
@@ -28,7 +36,10 @@ export function createResultCache(maxBytes: number): ResultCache {
 
   return {
     get: (key) => entries.get(key)?.response,
-    set(key, tags, response) {
+    now: () => moment,
+    set(key, tags, response, begun) {
+      const isStale = begun < forgottenUntil || tags.some((tag) => (invalidations.get(tag) ?? 0) > begun)
+      if (isStale) return
       entries.delete(key)
       entries.set(key, {tags, response}, {size: sizeOf(key, response)})
       if (!entries.has(key)) return
@@ -38,7 +49,15 @@ export function createResultCache(maxBytes: number): ResultCache {
       }
     },
     invalidate(tags) {
-      for (const tag of tags) for (const key of [...(keysByTag.get(tag) ?? [])]) entries.delete(key)
+      moment++
+      if (invalidations.size > maxRememberedTags) {
+        invalidations.clear()
+        forgottenUntil = moment
+      }
+      for (const tag of tags) {
+        invalidations.set(tag, moment)
+        for (const key of [...(keysByTag.get(tag) ?? [])]) entries.delete(key)
+      }
     },
     clear: () => entries.clear(),
   }

@@ -64,6 +64,7 @@ function traceCall(
     return items ? tracedArray(uniqueBy(items, (item) => item.value)) : tracedNull
   }
   if (name === 'attribute' && first && second?.type === 'Value') return attribute(trace(first, scope), second.value)
+  if (name === 'timed' && first) return trace(first, scope)
   const value = delegate(node, scope)
   if (name === 'find' && Array.isArray(value)) return tracedArray(value.map(wholeDocument))
   return name === 'document' && isDocument(value) ? wholeDocument(value) : {value}

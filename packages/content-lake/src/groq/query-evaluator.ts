@@ -1,0 +1,93 @@
+import type {DatasetReader} from '../documents/dataset-reader.ts'
+import {ContentLakeError} from '../errors.ts'
+import {failedOnAttribute, withCarefulAttributes} from './careful-attributes.ts'
+import {contentSourceMap} from './content-source-map.ts'
+import {documentView} from './document-view.ts'
+import {createPlanCache, type PlanCache} from './plan-cache.ts'
+import type {QueryRequest, QueryResponse} from './query-engine.ts'
+import type {QueryPlan} from './query-plan.ts'
+import {startRun, type QueryRun} from './query-run.ts'
+import {hashTags, TagCollector} from './sync-tags.ts'
+import {traceQuery} from './trace-query.ts'
+
+export type QueryEvaluator = {
+  planOf: PlanCache
+  /** @throws ContentLakeError queryTimeout after `timeLimit` milliseconds */
+  respond(request: QueryRequest, timeLimit: number): QueryResponse
+  /** The result alone, as JSON. */
+  resultOf(request: QueryRequest, timeLimit: number): string
+}
+
+/** Evaluates queries in this thread, whichever that is. */
+export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReader, projectId: string): QueryEvaluator {
+  const planOf = createPlanCache()
+
+  function evaluate<Result>(
+    request: QueryRequest,
+    timeLimit: number,
+    finish: (run: QueryRun, plan: QueryPlan) => Result,
+  ) {
+    const {dataset, gate, perspective, params, identity} = request
+    const reader = readerOf(dataset)
+    const run = (plan: QueryPlan) => {
+      const tags = new TagCollector()
+      const view = documentView(reader, gate, perspective)
+      const {indexedPaths} = reader
+      const timestamp = new Date()
+      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, timeLimit}
+      return {result: finish(startRun(input), plan), tags: tags.tags()}
+    }
+    const plan = planOf(request.query, params)
+    return asQueryError(() => {
+      try {
+        return run(plan)
+      } catch (error) {
+        if (failedOnAttribute(error)) return run(withCarefulAttributes(plan))
+        throw error
+      }
+    })
+  }
+
+  return {
+    planOf,
+    respond(request, timeLimit) {
+      const {result, tags} = evaluate(request, timeLimit, (run, plan) => responseTo(request, run, plan))
+      const explain = result.explain && {explain: {...result.explain, tags}}
+      return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
+    },
+    resultOf: (request, timeLimit) =>
+      evaluate(request, timeLimit, (run, plan) => toJson(run.evaluate(plan.tree))).result,
+  }
+}
+
+type Finished = Omit<QueryResponse, 'syncTags' | 'explain'> & {explain?: object}
+
+function responseTo({resultSourceMap, explain}: QueryRequest, run: QueryRun, plan: QueryPlan): Finished {
+  if (resultSourceMap) {
+    const traced = traceQuery(plan, run)
+    const sourceMap = contentSourceMap(traced, resultSourceMap === 'withKeyArraySelector')
+    return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
+  }
+  const resultJson = toJson(run.evaluate(plan.tree))
+  return explain ? {resultJson, explain: {asked: run.asked, shared: plan.shared.length}} : {resultJson}
+}
+
+/** GROQ has no `undefined`; dates and paths are JSON by themselves. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value ?? null)
+}
+
+/** What groq-js refuses while it evaluates is the query's fault, not the lake's. */
+function asQueryError<Result>(evaluate: () => Result): Result {
+  try {
+    return evaluate()
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new ContentLakeError('queryEvaluationError', 'The query is nested too deeply, or its result is too large')
+    }
+    // groq-js throws plain errors; storage and programming mistakes have a class or a code.
+    const isRefusal = error instanceof Error && error.name === 'Error' && !('code' in error)
+    if (!isRefusal) throw error
+    throw new ContentLakeError('queryEvaluationError', `The query cannot be evaluated: ${error.message}`)
+  }
+}

@@ -1,0 +1,38 @@
+import {DatabaseSync} from 'node:sqlite'
+import {parentPort, workerData} from 'node:worker_threads'
+import {z} from 'zod'
+import {readGate, type ReadRules} from '../access/read-gate.ts'
+import {ContentLakeError, type ErrorCode} from '../errors.ts'
+import {createDatasetReader} from '../sqlite/dataset-reader.ts'
+import {createDocumentCache} from '../sqlite/document-cache.ts'
+import {createQueryEvaluator} from './query-evaluator.ts'
+import type {QueryRequest, QueryResponse} from './query-engine.ts'
+
+/** A request as another thread can be told of it: its gate is made anew from the same rules. */
+export type QueryJob = {request: Omit<QueryRequest, 'gate'>; rules: ReadRules; timeLimit: number}
+
+export type QueryJobResult =
+  | {kind: 'answered'; response: QueryResponse}
+  | {kind: 'refused'; code: ErrorCode; message: string; details: Record<string, unknown>}
+  | {kind: 'failed'; message: string}
+
+const {filename, projectId} = z.object({filename: z.string(), projectId: z.string()}).parse(workerData)
+const database = new DatabaseSync(filename, {readOnly: true})
+const cache = createDocumentCache(16 * 1024 * 1024)
+const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId)
+
+parentPort?.on('message', (job: QueryJob) => parentPort?.postMessage(answer(job)))
+
+function answer({request, rules, timeLimit}: QueryJob): QueryJobResult {
+  // One snapshot for the whole query, whatever is committed meanwhile.
+  database.exec('begin')
+  try {
+    return {kind: 'answered', response: evaluator.respond({...request, gate: readGate(rules)}, timeLimit)}
+  } catch (error) {
+    if (!(error instanceof ContentLakeError)) return {kind: 'failed', message: String(error)}
+    const {code, message, details} = error
+    return {kind: 'refused', code, message, details}
+  } finally {
+    database.exec('commit')
+  }
+}
