@@ -31,7 +31,7 @@ export function assembleLake({database, assetFolder, config, log, writesPerSecon
     onListenerError: (error) => log.error({err: error}, 'a listener to commits failed'),
     onScheduleError: (error) => log.error({err: error}, 'a scheduled release was not published'),
   })
-  const queries = createQueryEngine({store, projectId})
+  const queries = createQueryEngine({store, projectId, filename: database.location() ?? undefined})
   const realtime = createRealtime(queries.tagsOf)
   store.onCommit(realtime.publish)
   return {
