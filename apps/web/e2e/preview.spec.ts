@@ -86,7 +86,7 @@ test('a forged grant opens nothing', async ({page, editor, context}) => {
   const {published, path} = await filmWithSecrets(editor)
   await openPreview(page, editor, path)
   const payload = Buffer.from(JSON.stringify({holder: 'editor', expires: Date.now() + 1e9})).toString('base64url')
-  await context.addCookies([{name: 'preview-grant', value: `${payload}.AAAA`, url: page.url()}])
+  await context.addCookies([{name: 'preview-grant', value: `${payload}.AAAA`, domain: 'localhost', path: '/'}])
   await page.goto(path)
   await expect(page.getByRole('heading', {level: 1})).toContainText(published.title)
 })

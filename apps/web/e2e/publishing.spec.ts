@@ -69,15 +69,9 @@ test('a redirect never leaves the site', async ({request, editor}) => {
 })
 
 test('an unknown address answers 404 and keeps search engines out', async ({request}) => {
-  for (const path of [
-    '/films/nothing-here',
-    '/people/nothing-here',
-    '/nothing-here',
-    '/nothing/here',
-    '/films/%E0%A4%A',
-  ]) {
+  for (const path of ['/films/nothing-here', '/people/nothing-here', '/nothing-here', '/nothing/here']) {
     const response = await request.get(path)
-    expect([404, 400]).toContain(response.status())
+    expect(response.status(), path).toBe(404)
   }
   expect(await textOf(request, '/films/nothing-here')).toContain('noindex')
 })
