@@ -11,7 +11,8 @@ export function matchTokens(text: string): string[] {
 
 /** Two texts that are equal under a regular expression's `i` flag fold to the same text. */
 export function foldCase(text: string): string {
-  return text.toUpperCase()
+  // A text index cannot ask for U+0000, which would end the question.
+  return text.toUpperCase().replaceAll('\0', '\u{1}')
 }
 
 /** Every word of every string in a document, once. */
