@@ -75,8 +75,6 @@ export function listenerHub(streams: EventStreams) {
   }
 }
 
-export type ListenerHub = ReturnType<typeof listenerHub>
-
 function framesOf(commit: Commit, {request, matches}: Group) {
   const events = mutationEvents(commit, request, matches)
   return events.map((data, index) => {

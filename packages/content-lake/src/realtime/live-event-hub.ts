@@ -57,8 +57,6 @@ export function liveEventHub(streams: EventStreams, tagsOf: QueryEngine['tagsOf'
   }
 }
 
-export type LiveEventHub = ReturnType<typeof liveEventHub>
-
 function messageFor(commit: Commit, {gate, includeDrafts}: LiveRequest, tagsOf: QueryEngine['tagsOf']) {
   // Tags name ids and slugs: of a document that may not be read not even those are told.
   const changes = commit.changes.filter(

@@ -22,4 +22,3 @@ export function presenceHub() {
     },
   }
 }
-export type PresenceHub = ReturnType<typeof presenceHub>
