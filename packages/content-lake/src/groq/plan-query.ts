@@ -59,13 +59,10 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     if (calls.has(everything)) return false
     const {plan, limit} = planStages(stages.slice(1))
     const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
-    const index =
-      finds.push(isLiftable ? {template: plan.template, ...(limit && {limit})} : {template: {kind: 'all'}}) - 1
+    const index = finds.push({template: isLiftable ? plan.template : {kind: 'all'}}) - 1
     const values = isLiftable ? plan.values.map((value) => rewrite(value, place)) : []
-    if (limit) {
-      const filters = limit.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
-      finds[index] = {template: plan.template, limit: {...limit, filters}}
-    }
+    const filters = limit?.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
+    if (isLiftable && limit && filters) finds[index] = {template: plan.template, limit: {...limit, filters}}
     calls.set(everything, foreignCall('find', [{type: 'Value', value: index}, ...values]))
     return true
   }

@@ -36,48 +36,17 @@ export type QueryRun = {
 /** One evaluation of a plan: answers what the rewritten query asks for. */
 export function startRun(input: RunInput): QueryRun {
   const {plan, view, tags} = input
-  const asked: {condition: Condition; documents: number}[] = []
-  const found = new Map<string, StoredDocument[]>()
   const sharedValues = new Map<number, unknown>()
   const checkTime = timeCheck(input.timeLimit)
+  const evaluate: QueryRun['evaluate'] = (node, root, more) =>
+    evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
+  const {find, asked} = createFinder(input, checkTime, (filter, document) => evaluate(filter, document) === true)
 
   const dereference = ({_ref: id}: {_ref: string}) => {
     checkTime()
     const document = view.get(id)
     tags.addDocument(id, document?._type)
     return document
-  }
-  const find = (index: number, values: readonly unknown[]) => {
-    const findPlan = plan.finds[index]
-    if (!findPlan) throw new Error(`The plan has no search ${index}`)
-    const condition = fillTemplate(findPlan.template, {values, indexedPaths: input.indexedPaths, idsOf})
-    tags.addCondition(condition)
-    const documents = collect(condition, findPlan)
-    asked.push({condition, documents: documents.length})
-    return documents
-  }
-  const collect = (condition: Condition, {limit}: FindPlan) => {
-    if (limit?.order && condition.kind === 'types') {
-      const ordered = view.findOrdered(condition.types, limit.order.path, limit.order.direction)
-      // groq-js sorts them again; equals must then stand in the dataset's order.
-      if (ordered) return firstOf(ordered, limit).sort((left, right) => (left._id < right._id ? -1 : 1))
-    }
-    if (limit && !limit.order) return firstOf(view.find(condition), limit)
-    const key = JSON.stringify(condition)
-    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (checkTime(), document))
-    found.set(key, known)
-    return known
-  }
-  const idsOf = (condition: Condition, most: number) => {
-    tags.addCondition(condition)
-    const ids: string[] = []
-    for (const document of view.find(condition)) if (ids.push(document._id) > most) return undefined
-    return ids
-  }
-  const firstOf = (documents: Iterable<StoredDocument>, limit: Limit) => takeFirst(documents, limit, passes)
-  const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
-    checkTime()
-    return filters.every((filter) => evaluate(filter, document) === true)
   }
   const shared = (index: number) => {
     const node = plan.shared[index]
@@ -101,9 +70,50 @@ export function startRun(input: RunInput): QueryRun {
     sanity: {projectId: input.projectId, dataset: input.dataset},
     dereference,
   }
-  const evaluate: QueryRun['evaluate'] = (node, root, more) =>
-    evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
   return {evaluate, shared, asked}
+}
+
+/** Answers a plan's searches, and remembers what was asked. */
+function createFinder(
+  {plan, view, tags, indexedPaths}: RunInput,
+  checkTime: () => void,
+  holds: (filter: ExprNode, document: StoredDocument) => boolean,
+) {
+  const asked: {condition: Condition; documents: number}[] = []
+  const found = new Map<string, StoredDocument[]>()
+
+  const find = (index: number, values: readonly unknown[]) => {
+    const findPlan = plan.finds[index]
+    if (!findPlan) throw new Error(`The plan has no search ${index}`)
+    const condition = fillTemplate(findPlan.template, {values, indexedPaths, idsOf})
+    tags.addCondition(condition)
+    const documents = collect(condition, findPlan)
+    asked.push({condition, documents: documents.length})
+    return documents
+  }
+  const collect = (condition: Condition, {limit}: FindPlan) => {
+    if (limit?.order && condition.kind === 'types') {
+      const ordered = view.findOrdered(condition.types, limit.order.path, limit.order.direction)
+      // groq-js sorts them again; equals must then stand in the dataset's order.
+      if (ordered) return takeFirst(ordered, limit, passes).sort((left, right) => (left._id < right._id ? -1 : 1))
+    }
+    if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes)
+    const key = JSON.stringify(condition)
+    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (checkTime(), document))
+    found.set(key, known)
+    return known
+  }
+  const idsOf = (condition: Condition, most: number) => {
+    tags.addCondition(condition)
+    const ids: string[] = []
+    for (const document of view.find(condition)) if (ids.push(document._id) > most) return undefined
+    return ids
+  }
+  const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
+    checkTime()
+    return filters.every((filter) => holds(filter, document))
+  }
+  return {find, asked}
 }
 
 /** `documents::get` takes an id or a reference. */
