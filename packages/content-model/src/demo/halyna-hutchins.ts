@@ -63,7 +63,7 @@ export const halynaHutchins: DemoDocument<'person'> = {
       min: 30,
       exclusive: true,
       unit: 'works',
-      scope: 'Feature-length films, short films and television miniseries counted together',
+      scope: 'Cinema and television, long and short, counted together',
       ...stated,
     },
   ],
