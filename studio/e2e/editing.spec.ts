@@ -18,10 +18,12 @@ test('a changed address keeps the one that readers know', async ({page}) => {
   const {id, slug} = await seedPerson('Moving Person')
   await page.goto(`/structure/people;${id}`)
   await page.getByTestId('field-slug').getByRole('textbox').fill(`${slug}-moved`)
-  await expect.poll(() => lake.getDocument(`drafts.${id}`)).toMatchObject({
-    slug: {current: `${slug}-moved`},
-    previousSlugs: [slug],
-  })
+  await expect
+    .poll(() => lake.getDocument(`drafts.${id}`))
+    .toMatchObject({
+      slug: {current: `${slug}-moved`},
+      previousSlugs: [slug],
+    })
 })
 
 test('a new person is stored while its name is typed, and listed with its diacritics', async ({page}) => {

@@ -19,19 +19,25 @@ export const lake = createClient({
 /** Publishes a person of this name for one test, under an id and an address that no other test has. */
 export async function seedPerson(name: string) {
   const slug = `person-${crypto.randomUUID()}`
-  const person = {_id: slug, _type: 'person', name, slug: {_type: 'slug', current: slug}, vitalStatus: 'unknown'}
-  await lake.create(person)
+  await lake.create({
+    _id: slug,
+    _type: 'person',
+    name,
+    sortName: name,
+    slug: {_type: 'slug', current: slug},
+    vitalStatus: 'unknown',
+  })
   return {id: slug, slug}
 }
 
 const ownHosts = new Set(['localhost', '127.0.0.1'])
 
 /** Playwright's tests with one rule for all of them: no page asks any machine but this one for anything. */
-export const test = base.extend<{ownHostsOnly: void}>({
+export const test = base.extend<{ownHostsOnly: undefined}>({
   ownHostsOnly: [
     async ({context}, use) => {
       const foreign = foreignRequests(context)
-      await use()
+      await use(undefined)
       expect(foreign).toEqual([])
     },
     {auto: true},
