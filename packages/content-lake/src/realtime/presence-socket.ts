@@ -9,19 +9,27 @@ const maxBuffered = 1024 * 1024
 const invalidRequest = -32600
 const heartbeat = '♥'
 
+/** One connection: what it listens to, and the browser tab that it speaks for. */
+type Visit = {subscriptions: Set<string>; session?: string; tellAll(news: PresenceNews): 'ok'}
+
 /** `/vX/socket/:dataset`: where the Studio tells who is looking at which field. Members only, also by a later token. */
 export const presenceSocket: SocketHandler = (context) => {
   const {presence} = context.lake.realtime
-  const subscriptions = new Set<string>()
+  const visit: Visit = {
+    subscriptions: new Set(),
+    tellAll(news) {
+      room?.tellAll(news)
+      return 'ok'
+    },
+  }
   let identity = context.identity
-  let session: string | undefined
   let room: ReturnType<typeof presence.join> | undefined
   let beat: NodeJS.Timeout | undefined
 
   return {
     open(socket) {
       room = presence.join(context.params.dataset ?? '', {
-        tell: (news) => subscriptions.forEach((subscription) => push(socket, subscription, news)),
+        tell: (news) => visit.subscriptions.forEach((subscription) => push(socket, subscription, news)),
         end: () => socket.close(1001, 'The lake is stopping'),
       })
       beat = setInterval(() => keepAlive(socket), 15_000).unref()
@@ -32,13 +40,14 @@ export const presenceSocket: SocketHandler = (context) => {
       if (request.data.method === 'authorization') identity = bearer(context, request.data.params.authorization)
       const user = memberOf(identity)
       if (user === undefined) return socket.close(4001, 'Sign in to take part in presence')
-      const result = answer(request.data, user)
+      const result = answer(request.data, user, visit)
       socket.send(JSON.stringify({jsonrpc: '2.0', id: request.data.id, result}))
     },
     close() {
       clearInterval(beat)
       const user = memberOf(identity)
-      if (user !== undefined && session !== undefined) tellAll({type: 'disconnect', i: user, m: {session}})
+      const {session} = visit
+      if (user !== undefined && session !== undefined) visit.tellAll({type: 'disconnect', i: user, m: {session}})
       room?.leave()
     },
   }
@@ -47,36 +56,31 @@ export const presenceSocket: SocketHandler = (context) => {
     if (isStillAllowed(identity, context.lake.accounts)) socket.send(heartbeat)
     else socket.close(4001, 'The session has ended: sign in again')
   }
+}
 
-  function answer(request: PresenceMessage, user: string): string | boolean {
-    switch (request.method) {
-      case 'authorization':
-        return 'ok'
-      case 'presence_subscribe':
-        return subscribe()
-      case 'presence_unsubscribe':
-        return subscriptions.delete(request.params.subscriptionId)
-      case 'presence_rollcall':
-        session = request.params.session
-        return tellAll({type: 'rollCall', i: user, session})
-      case 'presence_announce':
-        session = request.params.data.sessionId
-        return tellAll({type: 'state', i: user, m: request.params.data})
-      case 'presence_disconnect':
-        return tellAll({type: 'disconnect', i: user, m: {session: request.params.session}})
-    }
+function answer(request: PresenceMessage, user: string, visit: Visit): string | boolean {
+  switch (request.method) {
+    case 'authorization':
+      return 'ok'
+    case 'presence_subscribe':
+      return subscribe(visit)
+    case 'presence_unsubscribe':
+      return visit.subscriptions.delete(request.params.subscriptionId)
+    case 'presence_rollcall':
+      visit.session = request.params.session
+      return visit.tellAll({type: 'rollCall', i: user, session: visit.session})
+    case 'presence_announce':
+      visit.session = request.params.data.sessionId
+      return visit.tellAll({type: 'state', i: user, m: request.params.data})
+    case 'presence_disconnect':
+      return visit.tellAll({type: 'disconnect', i: user, m: {session: request.params.session}})
   }
+}
 
-  function subscribe() {
-    const id = randomUUID()
-    subscriptions.add(id)
-    return id
-  }
-
-  function tellAll(news: PresenceNews) {
-    room?.tellAll(news)
-    return 'ok'
-  }
+function subscribe({subscriptions}: Visit) {
+  const id = randomUUID()
+  subscriptions.add(id)
+  return id
 }
 
 function push(socket: Socket, subscription: string, result: PresenceNews) {
