@@ -3,8 +3,8 @@ import {isDocumentId} from './document-id.ts'
 import {isRecord} from './record.ts'
 
 export const maxTransactionBytes = 32 * 1024 * 1024
-export const maxDocumentBytes = 8 * 1024 * 1024
-export const maxDocumentDepth = 64
+const maxDocumentBytes = 8 * 1024 * 1024
+const maxDocumentDepth = 64
 /** What one query in a mutation may select. */
 export const maxSelectedDocuments = 10_000
 

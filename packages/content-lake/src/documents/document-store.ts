@@ -12,7 +12,7 @@ export type DatasetInfo = {
   datasetProfile?: string
 }
 
-export type InsertOperation =
+type InsertOperation =
   {before: string; items: unknown[]} | {after: string; items: unknown[]} | {replace: string; items: unknown[]}
 export type PatchOperations = {
   set?: Record<string, unknown>

@@ -21,7 +21,7 @@ export function documentEvents(database: DatabaseSync, dataset: number, id: stri
 }
 
 /** A stored event with its time and author, and with what is to be known of its schedule by now. */
-export function told(database: DatabaseSync, dataset: number, row: Record<string, SQLOutputValue>): HistoryEvent {
+function told(database: DatabaseSync, dataset: number, row: Record<string, SQLOutputValue>): HistoryEvent {
   const event: DocumentEvent = JSON.parse(String(row.event))
   const facts = {...event, timestamp: String(row.timestamp), author: String(row.author)}
   if (event.type !== 'scheduleDocumentVersion') return facts

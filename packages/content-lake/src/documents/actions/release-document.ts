@@ -3,8 +3,7 @@ import {documentFailure} from '../document-failure.ts'
 import type {StoredDocument} from '../document.ts'
 import type {Transaction} from '../transaction.ts'
 
-export const releaseStates = ['active', 'scheduled', 'published', 'archived'] as const
-export type ReleaseState = (typeof releaseStates)[number]
+export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
 
 const prefix = '_.releases.'
 const finalStates = z.array(z.looseObject({id: z.string()}))
