@@ -29,7 +29,7 @@ interface FilmViewProps {
 export function FilmView({film, now, calendarHref}: FilmViewProps) {
   const {onPaper, onNight} = accentOf(film.keyArt.poster?.colour ?? film.keyArt.heroWide?.colour ?? null)
   return (
-    <article style={{'--accent-paper': onPaper, '--accent-night': onNight}}>
+    <article data-accent="" style={{'--accent-paper': onPaper, '--accent-night': onNight}}>
       <FilmTitleCard
         film={film}
         now={now}

@@ -18,6 +18,12 @@ function plain(name: string): string {
   return value
 }
 
+describe('a film that sets its own accent', () => {
+  it('has it derived where it is set, not at the root', () => {
+    expect(css).toMatch(/:root,\s*\[data-accent\] \{\s*--accent: light-dark\(var\(--accent-paper\)/)
+  })
+})
+
 describe('the colours of the site', () => {
   it('are the grounds that accents are measured against', () => {
     expect(token('ground')).toEqual({light: grounds.paper, dark: grounds.night})
