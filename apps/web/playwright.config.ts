@@ -1,7 +1,4 @@
 import {defineConfig} from '@playwright/test'
-import {readE2eEnv} from './e2e/e2e-env.ts'
-
-const {siteUrl, chromiumPath} = readE2eEnv()
 
 /** Runs against a whole system that is already up; `npm test` in the project's root starts one. */
 export default defineConfig({
@@ -12,10 +9,10 @@ export default defineConfig({
   workers: 1,
   reporter: 'list',
   use: {
-    baseURL: siteUrl,
+    baseURL: process.env.SITE_URL,
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: chromiumPath,
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

@@ -5,7 +5,6 @@ const variables = z.object({
   STUDIO_URL: z.url(),
   LAKE_URL: z.url(),
   LAKE_TOKEN: z.string().min(1),
-  CHROMIUM_PATH: z.string().default('/usr/bin/chromium'),
   /** Where the site under test was built. */
   NEXT_DIST_DIR: z.string().default('.next-test'),
 })
@@ -18,7 +17,6 @@ export function readE2eEnv() {
     studioUrl: env.STUDIO_URL,
     lakeUrl: env.LAKE_URL,
     lakeToken: env.LAKE_TOKEN,
-    chromiumPath: env.CHROMIUM_PATH,
     distDir: env.NEXT_DIST_DIR,
   }
 }

@@ -7,7 +7,6 @@ const previewGrant = z.discriminatedUnion('holder', [
 ])
 
 export type PreviewGrant = z.output<typeof previewGrant>
-export type GuestGrant = Extract<PreviewGrant, {holder: 'guest'}>
 
 /**
  * Must come with Next's own draft cookie: that one is the same for everybody and never expires, this one is ours to
