@@ -6,7 +6,7 @@ import {UserError} from './user-error.ts'
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export type Ports = {web: number; studio: number; lake: number}
-export type Hosted = {projectId: string; dataset: string; readToken: string; revalidateSecret: string | undefined}
+type Hosted = {projectId: string; dataset: string; readToken: string; revalidateSecret: string | undefined}
 export type Config = {
   ports: Ports
   dataFolder: string
