@@ -1,4 +1,4 @@
-import {type EventCard} from '@verite/content-model/event/event'
+import {type EventCard, type EventFacts} from '@verite/content-model/event/event'
 import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
 import {orderTimeline} from '@verite/content-model/event/order-timeline'
 
@@ -17,7 +17,10 @@ export function byClock(events: readonly EventCard[], now: string): {ahead: Even
 }
 
 /** True once an event is past everywhere on earth. */
-export function isOver({date, schedule, status}: EventCard, now: string): boolean {
+export function isOver(
+  {date, schedule, status}: Pick<EventFacts, 'date' | 'schedule' | 'status'>,
+  now: string,
+): boolean {
   if (schedule) return new Date(schedule.end ?? schedule.start) < new Date(now)
   return status === 'occurred' || relationToClock(date?.edtf ?? null, new Date(now)) === 'past'
 }

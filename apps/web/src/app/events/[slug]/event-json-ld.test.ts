@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {eventPage} from '@verite/content-model/event/event'
+import {premierePage} from '../../../calendar/event-page.fixture.ts'
 import {eventJsonLd} from './event-json-ld.ts'
 
 const facts = {
@@ -15,28 +15,7 @@ const facts = {
   participations: null,
 }
 
-const page = (fields: Record<string, unknown>) =>
-  eventPage.parse({
-    ...facts,
-    related: null,
-    after: null,
-    outcomePending: false,
-    outcome: null,
-    sources: null,
-    claims: [],
-    updatedAt: '2026-11-22T12:00:00Z',
-    tickets: null,
-    accessibility: null,
-    partOf: null,
-    parts: [],
-    earlier: [],
-    later: [],
-    outcomeOf: [],
-    corrections: [],
-    ...fields,
-  })
-
-const jsonLd = (fields: Record<string, unknown> = {}) => eventJsonLd(page(fields), 'https://site.example')
+const jsonLd = (fields: Record<string, unknown> = {}) => eventJsonLd(premierePage(fields), 'https://site.example')
 const date = (edtf: string, certainty = 'asserted') => ({
   display: 'as the source has it',
   edtf,

@@ -1,6 +1,7 @@
 import {eventPage, eventPageQuery, type EventPage} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
+import {calendarHref} from '../../../calendar/calendar-href.ts'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
@@ -42,7 +43,11 @@ async function Event({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(event)} />}
-      <EventView event={event} now={await drawnAt(event)} />
+      <EventView
+        event={event}
+        now={await drawnAt(event)}
+        calendarHref={viewer.stega ? undefined : calendarHref(event)}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import {filmPage, filmPageQuery, type FilmPage} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
+import {filmCalendarHref} from '../../../calendar/calendar-href.ts'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
@@ -39,10 +40,11 @@ export default function FilmRoute({params}: Props) {
 
 async function Film({slug, viewer}: DrawnPage) {
   const film = (await readFilm(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
+  const now = await drawnAt(film)
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(film)} />}
-      <FilmView film={film} now={await drawnAt(film)} />
+      <FilmView film={film} now={now} calendarHref={viewer.stega ? undefined : filmCalendarHref(film, now)} />
     </>
   )
 }

@@ -1,0 +1,22 @@
+import {eventPage, eventPageQuery} from '@verite/content-model/event/event'
+import {eventCalendar} from '../../../../calendar/event-calendar.ts'
+import {readContent} from '../../../../content/read-content.ts'
+import {decodeSlug} from '../../../../content/slug.ts'
+import {publicViewer as viewer} from '../../../../content/viewer.ts'
+import {getEnv} from '../../../../env.ts'
+
+type Context = {params: Promise<{slug: string}>}
+
+/** An event for calendars, from the same cached answer as its page. Always of what is published. */
+export async function GET(_request: Request, {params}: Context): Promise<Response> {
+  const slug = decodeSlug((await params).slug)
+  const event =
+    slug === null ? null : await readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
+  const calendar = event && eventCalendar(event, getEnv().siteUrl)
+  if (!calendar) return new Response('No event with a certain date has this address.', {status: 404})
+  const headers = {
+    'content-type': 'text/calendar; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  }
+  return new Response(calendar, {headers})
+}

@@ -1,0 +1,33 @@
+import {eventPage, type EventPage} from '@verite/content-model/event/event'
+
+/** A premiere of which nothing but the name is known, with the fields that a test sets. */
+export function premierePage(fields: Record<string, unknown>): EventPage {
+  return eventPage.parse({
+    id: 'event-a',
+    title: 'Premiere',
+    slug: 'premiere',
+    kind: 'premiere',
+    status: 'scheduled',
+    summary: null,
+    date: null,
+    schedule: null,
+    place: null,
+    participations: null,
+    related: null,
+    after: null,
+    outcomePending: false,
+    outcome: null,
+    sources: null,
+    claims: [],
+    updatedAt: '2026-11-22T12:00:00Z',
+    tickets: null,
+    accessibility: null,
+    partOf: null,
+    parts: [],
+    earlier: [],
+    later: [],
+    outcomeOf: [],
+    corrections: [],
+    ...fields,
+  })
+}
