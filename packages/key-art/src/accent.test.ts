@@ -10,6 +10,15 @@ const palettes = {
   grey: {zenith: '#444444', dusk: '#666666', glow: '#888888', light: '#cccccc', land: '#111111'},
 }
 
+/** The whole cube of colours, in so many steps along each edge. */
+function* everyColour(steps: number) {
+  for (let at = 0; at < steps ** 3; at++) {
+    const channels = [at % steps, Math.floor(at / steps) % steps, Math.floor(at / steps ** 2)]
+    const hex = channels.map((step) => Math.round((step * 255) / (steps - 1)))
+    yield `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+  }
+}
+
 describe('the accent of a film', () => {
   it.each(Object.entries(palettes))('can be read on paper and on near-black: %s', (_name, palette) => {
     const {onPaper, onNight} = accent(palette)
@@ -29,6 +38,14 @@ describe('the accent of a picture', () => {
   it('keeps the hue of a colourful one', () => {
     const {onNight} = accentOf('#2050c0')
     expect(Number.parseInt(onNight.slice(5, 7), 16)).toBeGreaterThan(Number.parseInt(onNight.slice(1, 3), 16))
+  })
+
+  it('can be read on paper and on near-black, whatever the colour', () => {
+    for (const hex of everyColour(8)) {
+      const {onPaper, onNight} = accentOf(hex)
+      expect(contrast(onPaper, grounds.paper)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(onNight, grounds.night)).toBeGreaterThanOrEqual(4.5)
+    }
   })
 
   it.each([null, '#3a3838', '#ffffff'])('is that of last light where there is no colour to take: %s', (colour) => {

@@ -3,7 +3,7 @@ export const imageFields = /* groq */ `
   "width": asset->metadata.dimensions.width,
   "height": asset->metadata.dimensions.height,
   "lqip": asset->metadata.lqip,
-  "colour": asset->metadata.palette.dominant.background,
+  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),
   hotspot{x, y},
   crop{top, bottom, left, right},
   alt, credit, licence

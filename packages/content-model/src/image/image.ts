@@ -6,7 +6,7 @@ const selected = z.object({
   height: z.number().nullable(),
   /** A tiny blurred preview as a data URL. */
   lqip: z.string().nullable(),
-  /** The dominant colour, `#rrggbb`. */
+  /** The most vivid colour where there is one, or else the dominant one, which is often near black; `#rrggbb`. */
   colour: z.string().nullable(),
   hotspot: z.object({x: z.number().nullable(), y: z.number().nullable()}).nullable(),
   crop: z
