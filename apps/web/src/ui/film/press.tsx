@@ -69,7 +69,7 @@ function PressKit({kit: {title, notes, images, files}}: {kit: FilmPage['pressKit
   return (
     <section>
       <h3 className={styles.provider}>{title}</h3>
-      {notes.length > 0 && <RichText text={notes} />}
+      {notes.length > 0 && <RichText text={notes} headings={4} />}
       {files.length > 0 && (
         <ul className={styles.plainList}>
           {files.map(({key, title: name, url, size}) => (

@@ -20,7 +20,7 @@ export function TextPageView({page: {title, lead, body, updatedAt, corrections}}
         lead={lead}
       />
       <div className={styles.body}>
-        <RichText text={body} />
+        <RichText text={body} headings={2} />
         {corrections.length > 0 && (
           <Section id="corrections" title="Corrections">
             <CorrectionList corrections={corrections} />
