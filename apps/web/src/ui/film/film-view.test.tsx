@@ -4,6 +4,7 @@ import {render, screen, within} from '@testing-library/react'
 import {demoDocuments} from '@verite/content-model/demo'
 import {filmPage, filmPageQuery, type FilmPage} from '@verite/content-model/documentary/documentary'
 import {readPublished} from '@verite/content-model/read-published.fixture'
+import {video} from '@verite/content-model/video/video'
 import {FilmView} from './film-view.tsx'
 
 const before = '2025-02-01T00:00:00Z'
@@ -107,6 +108,38 @@ describe('the credits', () => {
   })
 })
 
+describe('moving and still pictures', () => {
+  it('have no place on the page where there are none', () => {
+    render(<FilmView film={film} now={before} />)
+    expect(screen.queryByRole('region', {name: 'Trailer'})).toBeNull()
+    expect(screen.queryByRole('region', {name: 'Stills'})).toBeNull()
+    expect(within(titleCard()).queryByRole('link', {name: 'Trailer'})).toBeNull()
+  })
+
+  it('lead to the trailer and say in which languages it can be followed', () => {
+    render(<FilmView film={{...film, trailer}} now={before} />)
+    const shown = within(section('Trailer'))
+    expect(shown.getByRole('link', {name: 'The trailer'}).getAttribute('href')).toBe('https://www.videos.test/1')
+    expect(section('Trailer').textContent).toContain('on videos.test')
+    expect(shown.getByText('Captions').nextElementSibling?.textContent).toBe('Spanish, not a code')
+    expect(shown.getByText('2:05').getAttribute('datetime')).toBe('PT125S')
+    expect(shown.getByText('A voice speaks.')).toBeTruthy()
+    expect(within(titleCard()).getByRole('link', {name: 'Trailer'}).getAttribute('href')).toBe('#trailer')
+  })
+
+  it('play nothing and load nothing from elsewhere', () => {
+    const {container} = render(<FilmView film={{...film, trailer}} now={before} />)
+    expect(container.querySelector('video, audio, iframe, object, embed')).toBeNull()
+  })
+
+  it('stand beside their credit', () => {
+    render(<FilmView film={{...film, stills: [still]}} now={before} />)
+    const figure = within(section('Stills')).getByRole('figure')
+    expect(within(figure).getByRole('img', {name: 'A hill at dusk'})).toBeTruthy()
+    expect(figure.textContent).toContain('Photograph: Somebody')
+  })
+})
+
 describe('what is not known', () => {
   it('is said of countries and price, which are neither worldwide nor free', () => {
     render(<FilmView film={film} now={before} />)
@@ -129,6 +162,35 @@ describe('what is not known', () => {
     expect(screen.queryByRole('region', {name: 'Story'})).toBeNull()
   })
 })
+
+const trailer = video.parse({
+  id: 'video-a',
+  title: 'The trailer',
+  kind: 'trailer',
+  url: 'https://www.videos.test/1',
+  poster: null,
+  language: 'en',
+  durationSeconds: 125,
+  captions: [
+    {key: 'a', language: 'es', url: 'https://videos.test/es.vtt'},
+    {key: 'b', language: 'not a code', url: 'https://videos.test/b.vtt'},
+  ],
+  transcript: 'A voice speaks.',
+  audioDescriptionUrl: null,
+})
+
+const still = {
+  url: 'https://images.test/a.jpg',
+  width: 1200,
+  height: 800,
+  lqip: null,
+  colour: null,
+  hotspot: null,
+  crop: null,
+  alt: 'A hill at dusk',
+  credit: 'Photograph: Somebody',
+  licence: 'By permission',
+}
 
 const noPictures = {poster: null, heroWide: null, heroTall: null, social: null}
 

@@ -15,6 +15,8 @@ import {FilmTitleCard} from './film-title-card.tsx'
 import {hasParticulars, Particulars} from './particulars.tsx'
 import {hasPress, Press} from './press.tsx'
 import {hasStory, Story} from './story.tsx'
+import {Stills} from './stills.tsx'
+import {Trailer} from './trailer.tsx'
 import {WhereToWatch} from './where-to-watch.tsx'
 
 interface FilmViewProps {
@@ -36,6 +38,7 @@ export function FilmView({film, now, calendarHref}: FilmViewProps) {
         actions={
           <>
             {film.offers.length > 0 && <CardAction href="#where-to-watch">Where to watch</CardAction>}
+            {film.trailer && <CardAction href="#trailer">Trailer</CardAction>}
             {calendarHref && <CardAction href={calendarHref}>Add to calendar</CardAction>}
           </>
         }
@@ -52,6 +55,12 @@ function sectionsOf(film: FilmPage): PageSection[] {
   const sources = sourcesOf(film)
   const sections: (PageSection | false)[] = [
     hasStory(film) && {id: 'story', title: 'Story', content: <Story film={film} />},
+    film.trailer !== null && {
+      id: 'trailer',
+      compact: true,
+      title: 'Trailer',
+      content: <Trailer video={film.trailer} />,
+    },
     timeline.length > 0 && {
       id: 'timeline',
       title: 'Timeline',
@@ -62,6 +71,7 @@ function sectionsOf(film: FilmPage): PageSection[] {
       title: 'Words',
       content: quotes.map((quote) => <Quotation key={quote.id} quote={quote} />),
     },
+    film.stills.length > 0 && {id: 'stills', title: 'Stills', content: <Stills images={film.stills} />},
     creditSheet !== null &&
       creditSheet.credits.length > 0 && {
         id: 'credits',

@@ -1,7 +1,7 @@
 import {type FilmPage, type PressContact} from '@verite/content-model/documentary/documentary'
-import {CreditedPicture} from '../image/credited-picture.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {RichText} from '../portable-text/rich-text.tsx'
+import {Stills} from './stills.tsx'
 import styles from './film.module.css'
 
 /** For journalists and programmers: whom to ask, and what may be used. */
@@ -80,11 +80,7 @@ function PressKit({kit: {title, notes, images, files}}: {kit: FilmPage['pressKit
           ))}
         </ul>
       )}
-      <div className={styles.stills}>
-        {images.map((image) => (
-          <CreditedPicture key={image.url} image={image} sizes="(min-width: 48rem) 22rem, 92vw" />
-        ))}
-      </div>
+      <Stills images={images} />
     </section>
   )
 }

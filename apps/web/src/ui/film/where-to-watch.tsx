@@ -4,6 +4,7 @@ import {Facts, NotStated} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
+import {languageName} from '../language/language-name.ts'
 import {DayText} from '../day/day-text.tsx'
 import styles from './film.module.css'
 
@@ -26,7 +27,7 @@ export function WhereToWatch({film: {offers, accessFeatures}}: {film: FilmPage})
             {accessFeatures.map(({key, kind, language, note}) => (
               <li key={key}>
                 {labelOf(accessFeatureKinds, kind)}
-                {language && <>, {languageNames.of(language)}</>}
+                {language && <>, {languageName(language)}</>}
                 {note && <span className={styles.soft}>, {note}</span>}
               </li>
             ))}
@@ -74,4 +75,3 @@ function countries(territories: readonly string[]): string {
 
 const inWords = new Intl.ListFormat('en', {type: 'conjunction'})
 const countryNames = new Intl.DisplayNames('en', {type: 'region'})
-const languageNames = new Intl.DisplayNames('en', {type: 'language'})
