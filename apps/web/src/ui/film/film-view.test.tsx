@@ -108,6 +108,35 @@ describe('the credits', () => {
   })
 })
 
+describe('where to watch', () => {
+  const labels = () => [...section('Where to watch').querySelectorAll('dt')].map(({textContent}) => textContent)
+
+  it.each([
+    [before, 'From'],
+    [after, 'Since'],
+  ])('says at %s: %s March 11', (now, label) => {
+    render(<FilmView film={film} now={now} />)
+    expect(within(section('Where to watch')).getByText(label).nextElementSibling?.textContent).toContain('March 11')
+  })
+
+  it('no longer leads to what has ended', () => {
+    const until = {
+      display: 'April 1, 2025',
+      edtf: '2025-04-01',
+      stated: null,
+      certainty: 'asserted',
+      basis: null,
+    } as const
+    const offers = film.offers.map((offer) => ({...offer, url: 'https://films.test/watch', until}))
+    const view = render(<FilmView film={{...film, offers}} now={after} />)
+    expect(labels()).toContain('Until')
+    expect(screen.getByRole('link', {name: 'Watch the film'})).toBeTruthy()
+    view.rerender(<FilmView film={{...film, offers}} now="2025-05-01T00:00:00Z" />)
+    expect(labels()).toContain('Ended')
+    expect(screen.queryByRole('link', {name: 'Watch the film'})).toBeNull()
+  })
+})
+
 describe('moving and still pictures', () => {
   it('have no place on the page where there are none', () => {
     render(<FilmView film={film} now={before} />)

@@ -43,12 +43,12 @@ export function FilmView({film, now, calendarHref}: FilmViewProps) {
           </>
         }
       />
-      <PageSections sections={sectionsOf(film)} />
+      <PageSections sections={sectionsOf(film, now)} />
     </article>
   )
 }
 
-function sectionsOf(film: FilmPage): PageSection[] {
+function sectionsOf(film: FilmPage, now: string): PageSection[] {
   const {timeline, quotes, creditSheet, offers} = film
   const disclosures = film.claims.filter(isDisclosure)
   const claims = film.claims.filter((claim) => !isDisclosure(claim))
@@ -87,7 +87,7 @@ function sectionsOf(film: FilmPage): PageSection[] {
       id: 'where-to-watch',
       compact: true,
       title: 'Where to watch',
-      content: <WhereToWatch film={film} />,
+      content: <WhereToWatch film={film} now={now} />,
     },
     hasParticulars(film) && {
       id: 'particulars',

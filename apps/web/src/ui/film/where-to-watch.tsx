@@ -1,5 +1,6 @@
 import {type FilmPage, type Offer} from '@verite/content-model/documentary/documentary'
 import {accessFeatureKinds, labelOf, offerModels} from '@verite/content-model/vocabularies'
+import {hasBegun, hasEnded} from './offer-clock.ts'
 import {Facts, NotStated} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
@@ -8,8 +9,14 @@ import {languageName} from '../language/language-name.ts'
 import {DayText} from '../day/day-text.tsx'
 import styles from './film.module.css'
 
+interface WhereToWatchProps {
+  film: FilmPage
+  /** The moment as which the page is drawn (ISO). */
+  now: string
+}
+
 /** Through whom a film can be seen. What no source says about price or countries is said to be unknown. */
-export function WhereToWatch({film: {offers, accessFeatures}}: {film: FilmPage}) {
+export function WhereToWatch({film: {offers, accessFeatures}, now}: WhereToWatchProps) {
   return (
     <div className={styles.offers}>
       {offers.map((offer) => (
@@ -17,7 +24,7 @@ export function WhereToWatch({film: {offers, accessFeatures}}: {film: FilmPage})
           <h3 className={styles.provider}>
             <DocumentName of={offer.provider} />
           </h3>
-          <OfferFacts offer={offer} />
+          <OfferFacts offer={offer} now={now} />
         </article>
       ))}
       {accessFeatures.length > 0 && (
@@ -38,13 +45,15 @@ export function WhereToWatch({film: {offers, accessFeatures}}: {film: FilmPage})
   )
 }
 
-function OfferFacts({offer: {model, territories, from, until, url, lastChecked, provider}}: {offer: Offer}) {
+function OfferFacts({offer, now}: {offer: Offer; now: string}) {
+  const {model, territories, from, until, url, lastChecked, provider} = offer
+  const ended = hasEnded(offer, now)
   const address = url ?? provider.website
   return (
     <Facts
       facts={[
-        {label: 'From', value: from && <Dated date={from} />},
-        {label: 'Until', value: until && <Dated date={until} />},
+        {label: hasBegun(offer, now) ? 'Since' : 'From', value: from && <Dated date={from} />},
+        {label: ended ? 'Ended' : 'Until', value: until && <Dated date={until} />},
         {
           label: 'Countries',
           value: territories.length > 0 ? countries(territories) : <NotStated>Not stated by our sources</NotStated>,
@@ -53,7 +62,10 @@ function OfferFacts({offer: {model, territories, from, until, url, lastChecked, 
           label: 'Price',
           value: model ? labelOf(offerModels, model) : <NotStated>Not stated by our sources</NotStated>,
         },
-        {label: 'Watch', value: address && <a href={address}>{url ? 'Watch the film' : `Go to ${provider.name}`}</a>},
+        {
+          label: 'Watch',
+          value: address && !ended && <a href={address}>{url ? 'Watch the film' : `Go to ${provider.name}`}</a>,
+        },
         {label: 'Last checked', value: lastChecked && <DayText day={lastChecked} />},
       ]}
     />

@@ -16,8 +16,10 @@ const bare = {
   pressKits: [],
 }
 
+const now = '2025-04-01T00:00:00Z'
+
 const jsonLd = (fields: Record<string, unknown> = {}) =>
-  filmJsonLd(filmPage.parse({...bare, ...fields}), 'https://site.example')
+  filmJsonLd(filmPage.parse({...bare, ...fields}), 'https://site.example', now)
 
 const credit = (job: string, name: string, status = 'confirmed') => ({
   key: name,
@@ -30,6 +32,8 @@ const credit = (job: string, name: string, status = 'confirmed') => ({
   postNominals: null,
   status,
 })
+
+const until = (edtf: string) => ({display: edtf, edtf, stated: null, certainty: 'asserted', basis: null})
 
 describe('a film’s structured data', () => {
   it('holds no more than what is known', () => {
@@ -47,6 +51,36 @@ describe('a film’s structured data', () => {
       director: [{'@type': 'Person', name: 'd', url: 'https://site.example/people/d'}],
       producer: [{'@type': 'Person', name: 'p'}],
       contributor: [{'@type': 'Role', roleName: 'Executive producer', contributor: {name: 'e'}}],
+    })
+  })
+
+  it('never takes an inferred day for the day of publication', () => {
+    const release = (certainty: string) => ({
+      key: 'a',
+      kind: 'streaming',
+      premiere: true,
+      date: {...until('2025-03-11'), certainty},
+      provider: null,
+      place: null,
+      event: null,
+    })
+    expect(jsonLd({releases: [release('inferred')]})).not.toHaveProperty('datePublished')
+    expect(jsonLd({releases: [release('asserted')]})).toMatchObject({datePublished: '2025-03-11'})
+  })
+
+  it('offers what can be watched, and no more what has ended', () => {
+    const offer = (edtf: string) => ({
+      key: edtf,
+      provider: {type: 'organisation', id: 'o', name: 'O', slug: 'o', website: null},
+      model: null,
+      territories: null,
+      from: null,
+      until: until(edtf),
+      url: `https://films.test/${edtf}`,
+      lastChecked: null,
+    })
+    expect(jsonLd({offers: [offer('2025-03-11'), offer('2025-05-11')]})).toMatchObject({
+      potentialAction: [{'@type': 'WatchAction', target: 'https://films.test/2025-05-11'}],
     })
   })
 

@@ -3,13 +3,15 @@ import type {FilmPage} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import type {Movie} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
+import {hasEnded} from '../../../ui/film/offer-clock.ts'
 import {linkJsonLd, partyJsonLd, personLinkJsonLd} from '../../structured-data/link-json-ld.ts'
 
 /**
  * A film for search engines. What no source states is left out: no price is not "free", no territory is not
- * "worldwide", and an inferred date is no date of publication.
+ * "worldwide", and an inferred date is no date of publication. What has
+ * ended by `now` (ISO) is no longer offered.
  */
-export function filmJsonLd(film: FilmPage, siteUrl: string): Movie {
+export function filmJsonLd(film: FilmPage, siteUrl: string, now: string): Movie {
   const {keyArt, synopsis, runtimeMinutes, languages, countries, subjects, otherTitles} = film
   const description = synopsis?.short ?? film.logline
   const picture = keyArt.poster ?? keyArt.social
@@ -27,7 +29,8 @@ export function filmJsonLd(film: FilmPage, siteUrl: string): Movie {
     ...(subjects.length > 0 && {about: subjects.map((subject) => linkJsonLd(subject, siteUrl))}),
     ...publicationOf(film),
     ...creditsOf(film, siteUrl),
-    ...watchActionsOf(film),
+    ...(film.trailer && {trailer: trailerOf(film.trailer)}),
+    ...watchActionsOf(film, now),
     ...(sameAs.length > 0 && {sameAs}),
     dateModified: film.updatedAt,
   }
@@ -55,8 +58,19 @@ function roleOf({party, job}: Credit, siteUrl: string) {
   return {'@type': 'Role', roleName: job.name, contributor: partyJsonLd(party, siteUrl)} as const
 }
 
-function watchActionsOf({offers}: FilmPage) {
-  const targets = offers.flatMap(({url}) => url ?? [])
+function trailerOf({title, url, poster, durationSeconds, language}: NonNullable<FilmPage['trailer']>) {
+  return {
+    '@type': 'VideoObject',
+    name: title,
+    url,
+    ...(poster && {thumbnailUrl: poster.url}),
+    ...(durationSeconds && {duration: `PT${durationSeconds}S`}),
+    ...(language && {inLanguage: language}),
+  } as const
+}
+
+function watchActionsOf({offers}: FilmPage, now: string) {
+  const targets = offers.filter((offer) => !hasEnded(offer, now)).flatMap(({url}) => url ?? [])
   return targets.length > 0
     ? {potentialAction: targets.map((target) => ({'@type': 'WatchAction', target}) as const)}
     : {}

@@ -43,7 +43,7 @@ async function Film({slug, viewer}: DrawnPage) {
   const now = await drawnAt(film)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(film)} />}
+      {!viewer.stega && <JsonLd data={describe(film, now)} />}
       <FilmView film={film} now={now} calendarHref={viewer.stega ? undefined : filmCalendarHref(film, now)} />
     </>
   )
@@ -52,11 +52,11 @@ async function Film({slug, viewer}: DrawnPage) {
 const readFilm = (slug: string, viewer: Viewer) =>
   readContent({query: filmPageQuery, params: {slug}, shape: filmPage, viewer})
 
-function describe(film: FilmPage) {
+function describe(film: FilmPage, now: string) {
   const {siteUrl} = getEnv()
   const crumbs = [{name: film.title, path: paths.film(film.slug)}]
   return graph([
-    filmJsonLd(film, siteUrl),
+    filmJsonLd(film, siteUrl, now),
     ...film.quotes.map((quote) => quotationJsonLd(quote, siteUrl)),
     breadcrumbsJsonLd(crumbs, siteUrl),
   ])
