@@ -5,7 +5,11 @@ import {drawnAt} from '../content/clock.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
 import {HomeView} from '../ui/home/home-view.tsx'
+import {getEnv} from '../env.ts'
 import {DrawListForViewer} from './draw-list-for-viewer.tsx'
+import {graph} from './structured-data/graph.ts'
+import {JsonLd} from './structured-data/json-ld.tsx'
+import {filmCardJsonLd, webSiteJsonLd} from './structured-data/web-site-json-ld.ts'
 
 export const metadata: Metadata = {alternates: {canonical: '/'}}
 
@@ -19,5 +23,12 @@ async function Home({viewer}: {viewer: Viewer}) {
     readContent({query: siteSettingsQuery, shape: siteSettings, viewer}),
   ])
   const shown = home ?? {featured: [], films: [], events: []}
-  return <HomeView home={shown} settings={settings} now={await drawnAt(shown)} />
+  const {siteUrl} = getEnv()
+  const things = [webSiteJsonLd(settings, siteUrl), ...shown.films.map((film) => filmCardJsonLd(film, siteUrl))]
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={graph(things)} />}
+      <HomeView home={shown} settings={settings} now={await drawnAt(shown)} />
+    </>
+  )
 }

@@ -1,14 +1,19 @@
-import {textPage, textPageQuery} from '@verite/content-model/page/page'
+import {textPage, textPageQuery, type TextPage as Page} from '@verite/content-model/page/page'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {readContent} from '../../content/read-content.ts'
 import type {Viewer} from '../../content/viewer.ts'
+import {getEnv} from '../../env.ts'
 import {TextPageView} from '../../ui/text-page/text-page-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../draw-for-viewer.tsx'
 import {leadOn} from '../lead-on.ts'
 import {metadataForViewer} from '../metadata-for-viewer.ts'
 import {pageMetadata} from '../page-metadata.ts'
 import {publishedSlugs} from '../published-slugs.ts'
+import {breadcrumbsJsonLd} from '../structured-data/breadcrumbs-json-ld.ts'
+import {graph} from '../structured-data/graph.ts'
+import {JsonLd} from '../structured-data/json-ld.tsx'
+import {textPageJsonLd} from './text-page-json-ld.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
@@ -32,8 +37,19 @@ export default function TextPageRoute({params}: Props) {
 
 async function TextPage({slug, viewer}: DrawnPage) {
   const page = (await readPage(slug, viewer)) ?? (await leadOn({type: 'page', slug, viewer}))
-  return <TextPageView page={page} />
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={describe(page)} />}
+      <TextPageView page={page} />
+    </>
+  )
 }
 
 const readPage = (slug: string, viewer: Viewer) =>
   readContent({query: textPageQuery, params: {slug}, shape: textPage, viewer})
+
+function describe(page: Page) {
+  const {siteUrl} = getEnv()
+  const crumbs = [{name: page.title, path: paths.page(page.slug)}]
+  return graph([textPageJsonLd(page, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])
+}

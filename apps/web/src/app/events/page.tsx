@@ -4,12 +4,19 @@ import type {Metadata} from 'next'
 import {drawnAt} from '../../content/clock.ts'
 import {readContent} from '../../content/read-content.ts'
 import type {Viewer} from '../../content/viewer.ts'
+import {getEnv} from '../../env.ts'
 import {EventsView} from '../../ui/listing/events-view.tsx'
 import {DrawListForViewer} from '../draw-list-for-viewer.tsx'
+import {JsonLd} from '../structured-data/json-ld.tsx'
+import {listGraph} from '../structured-data/list-graph.ts'
+import {eventItems} from './event-items.ts'
+
+const name = 'Events'
+const description = 'What happened, and what is to come.'
 
 export const metadata: Metadata = {
-  title: 'Events',
-  description: 'What happened, and what is to come.',
+  title: name,
+  description,
   alternates: {canonical: paths.events()},
 }
 
@@ -19,5 +26,14 @@ export default function EventsRoute() {
 
 async function Events({viewer}: {viewer: Viewer}) {
   const events = (await readContent({query: eventCardsQuery, shape: eventCards, viewer})) ?? []
-  return <EventsView events={events} now={await drawnAt(events)} />
+  return (
+    <>
+      {!viewer.stega && (
+        <JsonLd
+          data={listGraph({name, description, path: paths.events(), items: eventItems(events)}, getEnv().siteUrl)}
+        />
+      )}
+      <EventsView events={events} now={await drawnAt(events)} />
+    </>
+  )
 }

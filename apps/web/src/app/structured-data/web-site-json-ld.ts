@@ -1,0 +1,30 @@
+import type {FilmCard} from '@verite/content-model/documentary/film-card'
+import {paths} from '@verite/content-model/paths'
+import type {SiteSettings} from '@verite/content-model/site-settings/site-settings'
+import type {Movie, WebSite} from 'schema-dts'
+
+/** The site for search engines, by the name that editors gave it. */
+export function webSiteJsonLd(settings: SiteSettings | null, siteUrl: string): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': webSiteId(siteUrl),
+    name: settings?.title ?? 'Vérité',
+    url: siteUrl + paths.home(),
+    inLanguage: 'en',
+    ...(settings && {description: settings.description}),
+  }
+}
+
+/** How a page says that it is part of the site. */
+export const webSiteId = (siteUrl: string) => `${siteUrl}/#site`
+
+/** A film where it is only named: its own page says the rest. */
+export function filmCardJsonLd({title, slug, logline, keyArt}: FilmCard, siteUrl: string): Movie {
+  return {
+    '@type': 'Movie',
+    name: title,
+    url: siteUrl + paths.film(slug),
+    ...(logline && {description: logline}),
+    ...(keyArt.poster && {image: keyArt.poster.url}),
+  }
+}
