@@ -10,7 +10,7 @@ const numbered = (count: number) => Array.from({length: count}, (_, index) => in
 const slug = (current: string) => ({_type: 'slug', current})
 
 /** An archive of `count` documents: films with everything that belongs to them, 100 documents each. */
-export function* filmArchive(count: number): Generator<Draft> {
+function* filmArchive(count: number): Generator<Draft> {
   for (const film of numbered(Math.ceil(count / 100))) yield* filmWithCompany(film)
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-export const colours = {
+const colours = {
   red: [255, 0, 0],
   green: [0, 255, 0],
   blue: [0, 0, 255],
@@ -8,7 +8,7 @@ export const colours = {
   white: [255, 255, 255],
   black: [0, 0, 0],
 } as const
-export type Colour = keyof typeof colours
+type Colour = keyof typeof colours
 
 /** Red, green, blue and yellow quarters, in reading order, without a pixel between them. */
 export async function quarters(width = 600, height = 400) {

@@ -9,7 +9,7 @@ import {openRenditionCache, type CachedFile} from './rendition-cache.ts'
 import {renderImage, type ImageSource, type OutputFormat, type RenderJob} from './render-image.ts'
 import {invalidParameter, type TransformParameters} from './transform-parameters.ts'
 
-export type RenditionRequest = {
+type RenditionRequest = {
   sha1: string
   source: ImageSource
   parameters: TransformParameters
@@ -17,7 +17,7 @@ export type RenditionRequest = {
   /** The formats that the asker's `Accept` header names, for `auto=format`. */
   accepts: {avif: boolean; webp: boolean}
 }
-export type Rendition = CachedFile & {
+type Rendition = CachedFile & {
   format: OutputFormat
   etag: string
   /** False when a smaller encoding is on its way and the same address will soon answer with it. */

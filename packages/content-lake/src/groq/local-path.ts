@@ -9,7 +9,7 @@ export function localPathOf(node: ExprNode): string | undefined {
 }
 
 /** Whether an expression only picks parts of the document itself, without following a reference. */
-export function isPartOfDocument(node: ExprNode): boolean {
+function isPartOfDocument(node: ExprNode): boolean {
   switch (node.type) {
     case 'This':
       return true

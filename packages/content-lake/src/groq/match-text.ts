@@ -31,7 +31,7 @@ export function indexableTokens(pattern: unknown): string[] {
 }
 
 /** Takes pieces from left to right, each as early as it fits: no pattern makes it go back more than once. */
-export function matchesWord(word: string, [first = '', ...others]: WordPattern): boolean {
+function matchesWord(word: string, [first = '', ...others]: WordPattern): boolean {
   if (others.length === 0) return word === first
   if (!word.startsWith(first)) return false
   const last = others.pop() ?? ''

@@ -37,7 +37,7 @@ export function assertParameters(query: string, names: readonly string[], params
 }
 
 /** A position, and what is wrong there. */
-export function queryParseError(query: string, start: number, length: number, reason: string): ContentLakeError {
+function queryParseError(query: string, start: number, length: number, reason: string): ContentLakeError {
   const end = Math.min(query.length, start + length)
   return new ContentLakeError('queryParseError', reason, {start, end, query})
 }

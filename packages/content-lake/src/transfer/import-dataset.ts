@@ -10,7 +10,7 @@ import {openExport, type OpenedExport} from './opened-export.ts'
 import {readDocuments, type ImportedDocument, type ReadOptions} from './read-documents.ts'
 
 /** What to do with documents that the dataset has, with other content: refuse them, replace them or leave them. */
-export type ImportMode = 'create' | 'replace' | 'missing'
+type ImportMode = 'create' | 'replace' | 'missing'
 export type ImportOptions = ReadOptions & {mode: ImportMode; allowFailingAssets: boolean}
 export type ImportTarget = AssetPlace & {
   /** Carries all of it out in one transaction. */
