@@ -10,6 +10,8 @@ import type {Direction} from './query-plan.ts'
  * perspectives have one place to hold.
  */
 export type DocumentView = {
+  /** Whether documents are shown under the ids they are stored under, by which an index orders equals. */
+  readonly showsStoredIds: boolean
   /** The document that is shown under this id. */
   get(id: string): StoredDocument | undefined
   /** Documents in ascending order of the id they are shown under; at least all that satisfy the condition. */
@@ -44,6 +46,7 @@ function plainView(
   get: (id: string) => StoredDocument | undefined,
 ): DocumentView {
   return {
+    showsStoredIds: true,
     get,
     find: (condition) => present(reader.find(condition), get),
     findOrdered: (types, path, direction) =>
@@ -75,6 +78,7 @@ function stackedView(
     return document?._originalId === id ? document : undefined
   }
   return {
+    showsStoredIds: false,
     get: (id) => (isPublishedId(id) ? show(id) : undefined),
     find: (condition) => {
       const ids = new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))

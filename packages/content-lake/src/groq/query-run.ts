@@ -94,8 +94,9 @@ function createFinder(
   const collect = (condition: Condition, {limit}: FindPlan) => {
     if (limit?.order && condition.kind === 'types') {
       const ordered = view.findOrdered(condition.types, limit.order.path, limit.order.direction)
+      const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
       // groq-js sorts them again; equals must then stand in the dataset's order.
-      if (ordered) return takeFirst(ordered, limit, passes).sort((left, right) => (left._id < right._id ? -1 : 1))
+      if (ordered) return takeFirst(ordered, {...limit, order}, passes).sort(byId)
     }
     if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes)
     const key = JSON.stringify(condition)
@@ -114,6 +115,10 @@ function createFinder(
     return filters.every((filter) => holds(filter, document))
   }
   return {find, asked}
+}
+
+function byId(left: StoredDocument, right: StoredDocument): number {
+  return left._id < right._id ? -1 : 1
 }
 
 /** `documents::get` takes an id or a reference. */
