@@ -1,5 +1,7 @@
 import {z} from 'zod'
-import type {Moment} from '../documents/dataset-history.ts'
+import type {DatasetHistory, Moment} from '../documents/dataset-history.ts'
+import {isDraftId, publishedIdOf} from '../documents/document-id.ts'
+import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler} from '../lake.ts'
 import {documentIds} from './document-ids.ts'
@@ -16,8 +18,18 @@ const options = z.object({
 export const historyDocuments: Handler = (context) => {
   const moment = momentOf(searchParams(context.url, options))
   const history = historyFor(context)
-  const documents = documentIds(context.params.ids).flatMap((id) => history.documentAt(id, moment) ?? [])
-  return Response.json({documents})
+  const ids = documentIds(context.params.ids)
+  const documents = ids.flatMap((id) => history.documentAt(id, moment) ?? [])
+  return Response.json({
+    documents: documents.length || ids.length > 1 ? documents : publishedInstead(history, ids, moment),
+  })
+}
+
+/** A draft's history has revisions that were written to the published document: there the draft shows that one. */
+function publishedInstead(history: DatasetHistory, [id = '']: readonly string[], moment: Moment): StoredDocument[] {
+  if (!isDraftId(id) || moment.at !== 'revision') return []
+  const published = history.documentAt(publishedIdOf(id), moment)
+  return published?._rev === moment.transactionId ? [published] : []
 }
 
 function momentOf({revision, time, lastRevision}: z.infer<typeof options>): Moment {

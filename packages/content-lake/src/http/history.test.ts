@@ -123,6 +123,43 @@ describe('GET /data/history/:dataset/events/documents/:id', () => {
   })
 })
 
+describe('a document that was imported', () => {
+  const id = 'imported'
+  beforeAll(async () => {
+    await mutate('import', [{createOrReplace: {_id: id, _type: 'note', title: 'As imported'}}])
+    await mutate('correction', [{patch: {id, set: {title: 'Corrected'}}}])
+  })
+
+  test.each([id, `drafts.${id}`])('has a history from its creation on, asked for as %s', async (asked) => {
+    expect(await read(`/events/documents/${asked}`)).toMatchObject({
+      events: {
+        [asked]: [
+          {type: 'updateLiveDocument', documentId: id, revisionId: 'correction'},
+          {type: 'createLiveDocument', documentId: id, revisionId: 'import'},
+        ],
+      },
+    })
+    const documents = [{_id: id, _rev: 'import', title: 'As imported'}]
+    expect(await read(`/documents/${asked}?revision=import`)).toMatchObject({documents})
+  })
+
+  test('shows the draft instead once there is one', async () => {
+    await act('begun', [
+      {
+        actionType: 'sanity.action.document.edit',
+        draftId: `drafts.${id}`,
+        publishedId: id,
+        patch: {set: {title: 'New'}},
+      },
+    ])
+    expect(await read(`/documents/drafts.${id}?revision=begun`)).toMatchObject({documents: [{_id: `drafts.${id}`}]})
+    expect(await read(`/events/documents/drafts.${id}`)).toMatchObject({
+      events: {[`drafts.${id}`]: [{type: 'createDocumentVersion'}, {}, {}]},
+    })
+    expect(await read(`/events/documents/${id}`)).toMatchObject({events: {[id]: [{revisionId: 'correction'}, {}]}})
+  })
+})
+
 describe('GET /data/history/:dataset/events/releases/:id', () => {
   test('tells the life of a release, newest first', async () => {
     const release = (does: string, more = {}) => ({

@@ -2,7 +2,7 @@ import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import {z} from 'zod'
 import {releaseDocumentId} from '../documents/actions/release-document.ts'
 import type {HistoryEvent, HistoryPage, PageRequest} from '../documents/dataset-history.ts'
-import {isPublishedId, publishedIdOf} from '../documents/document-id.ts'
+import {isDraftId, isPublishedId, publishedIdOf} from '../documents/document-id.ts'
 import type {DocumentEvent} from '../documents/document-event.ts'
 import {prepared} from './prepared.ts'
 
@@ -35,11 +35,14 @@ export function pageOf(events: readonly HistoryEvent[], {limit, cursor}: PageReq
   return {events: events.slice(start, end), nextCursor: end < events.length ? String(events.length - end) : ''}
 }
 
-// A published document's history tells what became public; how its versions came and went is told with them.
+// A published document's history tells what became public; how its versions came and went is told with them. What was
+// written to the published document itself, such as by an import, is where a draft begins: the Studio asks for a draft.
 function concerns(event: HistoryEvent, id: string): boolean {
   if (event.type === 'deleteDocumentGroup') return true
+  if (isDraftId(id) && liveEvents.has(event.type)) return true
   return isPublishedId(id) ? !versionEvents.has(event.type) : event.versionId === id
 }
+const liveEvents = new Set(['createLiveDocument', 'updateLiveDocument'])
 const versionEvents = new Set([
   'createDocumentVersion',
   'deleteDocumentVersion',
