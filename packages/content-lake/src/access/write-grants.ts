@@ -7,7 +7,10 @@ export type WritePermission = 'create' | 'update'
 /** Which ids a role may write, as Sanity's path patterns; comments and tasks live in add-on datasets. */
 const writableIds: Record<Role, {content: readonly string[]; addon: readonly string[]}> = {
   administrator: {content: ['**'], addon: ['**']},
-  editor: {content: ['*', 'drafts.**', 'versions.**', '_.releases.*'], addon: ['**']},
+  editor: {
+    content: ['*', 'drafts.**', 'versions.**', '_.releases.*', 'sanity-preview-url-secret.*'],
+    addon: ['**'],
+  },
   contributor: {content: ['drafts.**', 'versions.**'], addon: ['**']},
   viewer: {content: [], addon: []},
 }
