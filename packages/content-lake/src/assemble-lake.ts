@@ -19,15 +19,18 @@ export type LakeParts = {
   config: LakeConfig
   log: Logger
   writesPerSecond: number
+  indexedPaths: readonly string[]
 }
 
 /** Puts the parts of a lake together. Whoever made the database closes it, after the parts. */
-export function assembleLake({database, assetFolder, config, log, writesPerSecond}: LakeParts): Omit<Lake, 'fetch'> {
+export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
+  const {database, assetFolder, config, log, writesPerSecond, indexedPaths} = parts
   const {projectId, publicUrl, readPolicy} = config
   const policyGate = gatesOf(readPolicy)
   // The store selects documents by query and the engine reads from the store: each is there when it is first called.
   const store: DocumentStore = createDocumentStore(database, {
     selectIds,
+    indexedPaths,
     onListenerError: (error) => log.error({err: error}, 'a listener to commits failed'),
     onScheduleError: (error) => log.error({err: error}, 'a scheduled release was not published'),
   })

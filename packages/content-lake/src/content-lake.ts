@@ -18,6 +18,11 @@ export type ContentLakeOptions = {
   readPolicy?: ReadPolicy
   /** A public dataset to make when the lake has none. */
   dataset?: string
+  /**
+   * Paths by which queries find and order documents, besides those that every lake knows: `slug.current`, `title`,
+   * `name`, `_createdAt`, `_updatedAt`, `sha1hash`. `tags[]` is for `$tag in tags`.
+   */
+  indexes?: readonly string[]
   /** Per user or token; 100 when left out. */
   writesPerSecond?: number
   log?: Logger
@@ -52,6 +57,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       config: {projectId, publicUrl, allowedOrigins, readPolicy},
       log,
       writesPerSecond: options.writesPerSecond ?? 100,
+      indexedPaths: options.indexes ?? [],
     }),
   )
   const lake: Lake = {...parts, fetch: (request) => app.fetch(request)}

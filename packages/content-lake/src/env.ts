@@ -24,6 +24,11 @@ const environment = z.object({
     .default('production'),
   LAKE_ANONYMOUS_FILTER: z.string().optional(),
   LAKE_PRIVATE_FIELDS: z.string().default('').transform(commaSeparated),
+  LAKE_INDEXES: z
+    .string()
+    .default('')
+    .transform(commaSeparated)
+    .pipe(z.array(z.string().regex(/^\w+(\.\w+)*(\[\])?$/, 'must list paths of fields'))),
   LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
   LAKE_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
@@ -38,6 +43,7 @@ const examples: Record<string, string> = {
   LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://localhost:3333',
   LAKE_PROJECT_ID: 'verite',
   LAKE_DATASET: 'production',
+  LAKE_INDEXES: 'redirect.from,previousSlugs[]',
   LAKE_WRITES_PER_SECOND: '100',
   LAKE_LOG_LEVEL: 'info',
 }

@@ -156,12 +156,24 @@ const examples: Example[] = [
     statuses: administrators,
   },
   {
+    route: 'PATCH /:version/projects/:project/datasets/:dataset',
+    path: `${p}/datasets/new-one`,
+    body: json({aclMode: 'public'}),
+    statuses: administrators,
+  },
+  {
     route: 'DELETE /:version/projects/:project/datasets/:dataset',
     path: `${p}/datasets/new-one`,
     statuses: administrators,
   },
   {route: 'GET /:version/datasets', path: `${v}/datasets`, statuses: members},
   {route: 'PUT /:version/datasets/:dataset', path: `${v}/datasets/new-two`, body: '{}', statuses: administrators},
+  {
+    route: 'PATCH /:version/datasets/:dataset',
+    path: `${v}/datasets/new-two`,
+    body: json({aclMode: 'private'}),
+    statuses: administrators,
+  },
   {route: 'DELETE /:version/datasets/:dataset', path: `${v}/datasets/new-two`, statuses: administrators},
   {
     route: 'GET /:version/projects/:project/datasets/:dataset/acl',

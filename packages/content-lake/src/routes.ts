@@ -15,6 +15,7 @@ import {datasets} from './http/datasets.ts'
 import {deleteDataset} from './http/delete-dataset.ts'
 import {descriptors} from './http/descriptors.ts'
 import {doc} from './http/doc.ts'
+import {editDataset} from './http/edit-dataset.ts'
 import {exportDataset} from './http/export.ts'
 import {features} from './http/features.ts'
 import {file} from './http/file.ts'
@@ -155,6 +156,7 @@ export const routes: Route[] = [
   {method: 'GET', path: `${api}/projects/:project/roles`, access: 'member', handler: projectRoles},
   {method: 'GET', path: `${api}/projects/:project/datasets`, access: 'member', handler: datasets},
   {method: 'PUT', path: `${api}/projects/:project/datasets/:dataset`, access: 'administrator', handler: createDataset},
+  {method: 'PATCH', path: `${api}/projects/:project/datasets/:dataset`, access: 'administrator', handler: editDataset},
   {
     method: 'DELETE',
     path: `${api}/projects/:project/datasets/:dataset`,
@@ -164,6 +166,7 @@ export const routes: Route[] = [
   // As clients ask that take the project from the address's host
   {method: 'GET', path: `${api}/datasets`, access: 'member', handler: datasets},
   {method: 'PUT', path: `${api}/datasets/:dataset`, access: 'administrator', handler: createDataset},
+  {method: 'PATCH', path: `${api}/datasets/:dataset`, access: 'administrator', handler: editDataset},
   {method: 'DELETE', path: `${api}/datasets/:dataset`, access: 'administrator', handler: deleteDataset},
   {method: 'GET', path: `${api}/projects/:project/datasets/:dataset/acl`, access: 'member', handler: datasetAcl},
   {

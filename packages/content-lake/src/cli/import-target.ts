@@ -20,7 +20,11 @@ const patience = 2000
 export async function openImportTarget(settings: Environment): Promise<ImportTarget & {close(): Promise<void>}> {
   const folder = openDataFolder(settings.LAKE_DATA)
   const database = openDatabase(folder.database)
-  const store = createDocumentStore(database, {selectIds: () => []})
+  const store = createDocumentStore(database, {
+    selectIds: () => [],
+    indexedPaths: settings.LAKE_INDEXES,
+    keepsIndexes: true,
+  })
   const accounts = sqliteAccounts(database)
   const robot = accounts.createRobot({label: 'content-lake import', role: 'administrator'})
   const {LAKE_DATASET: dataset, LAKE_PROJECT_ID: projectId} = settings

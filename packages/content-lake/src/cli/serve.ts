@@ -23,6 +23,7 @@ export const serve: Command = {
       allowedOrigins: settings.LAKE_ALLOWED_ORIGINS,
       readPolicy: {anonymousFilter: settings.LAKE_ANONYMOUS_FILTER, privateFields: settings.LAKE_PRIVATE_FIELDS},
       dataset: settings.LAKE_DATASET,
+      indexes: settings.LAKE_INDEXES,
       writesPerSecond: settings.LAKE_WRITES_PER_SECOND,
       log: pino({level: settings.LAKE_LOG_LEVEL}),
     })

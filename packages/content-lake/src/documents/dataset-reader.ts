@@ -27,6 +27,8 @@ export type Condition =
 
 /** Reads one dataset of one snapshot. Synchronous, so that a GROQ evaluation never waits. */
 export type DatasetReader = {
+  /** Never used again, also not for a dataset of the same name that is made after this one was deleted. */
+  readonly id: number
   /** Grows with every commit to the dataset. */
   readonly revision: number
   readonly indexedPaths: ReadonlySet<string>

@@ -44,8 +44,11 @@ export type WriteOptions = {
 export type MutationResult = {id: string; operation: 'create' | 'update' | 'delete' | 'none'; document?: StoredDocument}
 
 export type DocumentStore = {
-  datasets(): DatasetInfo[]
+  datasets(): readonly DatasetInfo[]
   createDataset(info: Omit<DatasetInfo, 'createdAt'>): DatasetInfo
+  /** @throws ContentLakeError notFound */
+  editDataset(name: string, changes: Pick<DatasetInfo, 'aclMode'>): DatasetInfo
+  /** @throws ContentLakeError notFound */
   deleteDataset(name: string): void
   /** @throws ContentLakeError notFound, naming the dataset and those that exist */
   reader(dataset: string): DatasetReader

@@ -57,7 +57,7 @@ export function createQueryEngine({
       assertMayAsk(request)
       const plan = evaluator.planOf(request.query, request.params)
       if (plan.readsTime || request.explain) return evaluate(request)
-      const key = cacheKey(request, plan)
+      const key = cacheKey(request, plan, store.reader(request.dataset).id)
       const known = results.get(key)
       if (known) return known
       const begun = results.now()
@@ -95,8 +95,8 @@ function isPublishedOnly(perspective: Perspective): boolean {
   return perspective.length === 1 && perspective[0] === 'published'
 }
 
-function cacheKey(request: QueryRequest, plan: QueryPlan): string {
-  const {dataset, gate, perspective, query, params, identity, resultSourceMap = false} = request
+function cacheKey(request: QueryRequest, plan: QueryPlan, dataset: number): string {
+  const {gate, perspective, query, params, identity, resultSourceMap = false} = request
   const asker = plan.readsIdentity && identity
   return JSON.stringify([dataset, gate.key, perspective, resultSourceMap, asker, params, query])
 }

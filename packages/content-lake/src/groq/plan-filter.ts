@@ -87,7 +87,7 @@ function planOperation({op, left, right}: Operation, values: ExprNode[]): Condit
       if (isReferenceTarget(right)) {
         return withValue(left, values, (value) => ({kind: 'reference', operator: 'equals', value}))
       }
-      return withValue(right, values, (value) => planMembership(left, 'in', value))
+      return planContains(right, left, values) ?? withValue(right, values, (value) => planMembership(left, 'in', value))
     case '<':
     case '<=':
       return planRange(left, 'to', right, values) ?? planRange(right, 'from', left, values) ?? all
@@ -99,6 +99,13 @@ function planOperation({op, left, right}: Operation, values: ExprNode[]): Condit
     default:
       return all
   }
+}
+
+/** `$slug in previousSlugs`: one of the items of a document's array. */
+function planContains(field: ExprNode, item: ExprNode, values: ExprNode[]): ConditionTemplate | undefined {
+  const path = localPathOf(field)
+  const value = path === undefined ? undefined : valueOf(item, values)
+  return value === undefined ? undefined : {kind: 'field', path: `${path}[]`, operator: 'equals', value}
 }
 
 function planEquality(field: ExprNode, compared: ExprNode, values: ExprNode[]): ConditionTemplate | undefined {

@@ -4,7 +4,7 @@ import type {Handler} from '../lake.ts'
 import {assertProject} from './assert-project.ts'
 import {jsonBody} from './json-body.ts'
 
-const body = z.object({aclMode: z.enum(['public', 'private']).default('public')})
+const body = z.object({aclMode: z.enum(['public', 'private']).default('public')}).default({aclMode: 'public'})
 const validName = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
 /** `PUT /projects/:project/datasets/:dataset` */
@@ -18,7 +18,7 @@ export const createDataset: Handler = async (context) => {
       `"${name}" cannot be a dataset's name: use lower-case letters, digits, "-" and "_", such as "production"`,
     )
   }
-  const {aclMode} = request.headers.get('content-length') === '0' ? body.parse({}) : await jsonBody(request, body)
+  const {aclMode} = await jsonBody(request, body)
   const {createdAt} = lake.store.createDataset({name, aclMode})
   return Response.json({datasetName: name, aclMode, createdAt})
 }

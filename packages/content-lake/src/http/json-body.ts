@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import {ContentLakeError} from '../errors.ts'
 
 /**
- * The request's JSON body, parsed by a schema.
+ * The request's JSON body, parsed by a schema; an empty one is `undefined`.
  * @throws ContentLakeError invalidRequest naming the field that is wrong
  */
 export async function jsonBody<T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> {
@@ -14,8 +14,9 @@ export async function jsonBody<T extends z.ZodType>(request: Request, schema: T)
 }
 
 async function readJson(request: Request): Promise<unknown> {
+  const text = await request.text()
   try {
-    return await request.json()
+    return text === '' ? undefined : JSON.parse(text)
   } catch {
     throw new ContentLakeError('invalidRequest', "The request's body is no JSON")
   }

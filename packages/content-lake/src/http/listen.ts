@@ -1,10 +1,10 @@
 import {authorOf} from '../access/identity.ts'
-import {isStillAllowed} from '../access/is-still-allowed.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler, RequestContext} from '../lake.ts'
 import {encodeEvent} from '../realtime/event-stream.ts'
 import type {ListenRequest} from '../realtime/listen-request.ts'
 import {queryParams} from './query-params.ts'
+import {stillReads} from './still-reads.ts'
 
 /** `GET /data/listen/:dataset`: the changes to the documents that a filter matches, as they happen. */
 export const listen: Handler = (context) => {
@@ -16,7 +16,7 @@ export const listen: Handler = (context) => {
     return lake.realtime.listeners.listen(listenRequest, {
       matcherOf: ({query, params}) => lake.queries.matcher(query, params, authorOf(identity)),
       sequenceOf: () => lake.store.reader(dataset).revision,
-      stillAllowed: () => isStillAllowed(identity, lake.accounts),
+      stillAllowed: () => stillReads(context, dataset),
       resumeFrom: resume ?? undefined,
     })
   } catch (error) {

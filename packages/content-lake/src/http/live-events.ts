@@ -1,6 +1,6 @@
-import {isStillAllowed} from '../access/is-still-allowed.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler} from '../lake.ts'
+import {stillReads} from './still-reads.ts'
 
 /** `GET /data/live/events/:dataset`: which sync tags went stale. Tags of drafts only for those who may read drafts. */
 export const liveEvents: Handler = ({lake, identity, url, params: {dataset = ''}, request}) => {
@@ -16,7 +16,7 @@ export const liveEvents: Handler = ({lake, identity, url, params: {dataset = ''}
     {
       sequence,
       lastEventId: request.headers.get('last-event-id') ?? undefined,
-      stillAllowed: () => isStillAllowed(identity, lake.accounts),
+      stillAllowed: () => stillReads({lake, identity}, dataset),
     },
   )
 }

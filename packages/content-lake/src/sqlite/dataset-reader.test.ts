@@ -2,11 +2,12 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from
 import fc from 'fast-check'
 import {evaluateSync, parse} from 'groq-js'
 import {editor, temporaryStore, type TemporaryStore} from '../../test/temporary-store.ts'
-import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
+import type {Condition, DatasetReader, Scalar} from '../documents/dataset-reader.ts'
 import {matchTokens} from '../documents/document-text.ts'
 import type {IncomingDocument} from '../documents/document.ts'
 import {openReadConnection} from './database.ts'
 import {createDatasetReader} from './dataset-reader.ts'
+import {defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
 
 const fill = (lake: TemporaryStore, documents: IncomingDocument[]) =>
@@ -168,9 +169,27 @@ describe('a reader', () => {
     lake = lake.reopen({indexedPaths: ['release.year']})
     expect(Array.from(lake.store.reader('production').find(byYear))).toEqual(['film'])
     await fill(lake, [{_id: 'other', _type: 'documentary', release: {year: 2021}}])
-    lake = lake.reopen({indexedPaths: ['title', 'release.year']})
-    expect(lake.store.reader('production').indexedPaths).toEqual(new Set(['release.year', 'title']))
-    expect(Array.from(lake.store.reader('production').find(byYear))).toEqual(['film', 'other'])
+    lake = lake.reopen({indexedPaths: ['release.month', 'release.year']})
+    const {indexedPaths, find} = lake.store.reader('production')
+    expect(indexedPaths).toEqual(new Set([...defaultIndexedPaths, 'release.year', 'release.month']))
+    expect(Array.from(find(byYear))).toEqual(['film', 'other'])
+    lake = lake.reopen({indexedPaths: ['release.day'], keepsIndexes: true})
+    expect(lake.store.reader('production').indexedPaths).toEqual(indexedPaths)
+  })
+
+  test('finds by what an array holds', async () => {
+    lake = lake.reopen({indexedPaths: ['previousSlugs[]']})
+    const moved = {_type: 'documentary', previousSlugs: ['rust', 'rust', 'set', null, {a: 1}, 2021]}
+    await fill(lake, [
+      {_id: 'film', ...moved},
+      {_id: 'other', ...moved, previousSlugs: 'rust'},
+    ])
+    const find = (value: Scalar) =>
+      Array.from(lake.store.reader('production').find({kind: 'field', path: 'previousSlugs[]', values: [value]}))
+    expect(['rust', 'set', 2021, 'other'].map(find)).toEqual([['film'], ['film'], ['film'], []])
+    const patch = {id: 'film', set: {previousSlugs: ['set', 'last-take']}}
+    await lake.store.mutate('production', [{patch}], {identity: editor})
+    expect(['rust', 'set', 'last-take'].map(find)).toEqual([[], ['film'], ['film']])
   })
 
   test('names the datasets that there are when one is not', () => {

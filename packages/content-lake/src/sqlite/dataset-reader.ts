@@ -26,6 +26,7 @@ export function createDatasetReader(
 
   const find = (condition: Condition) => inPages(database, orderedById(selectIds(condition, scope)))
   return {
+    id: dataset,
     get revision() {
       return revision()
     },

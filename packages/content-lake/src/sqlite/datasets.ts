@@ -46,6 +46,17 @@ export function createDataset(database: DatabaseSync, info: Omit<DatasetInfo, 'c
   return {...info, createdAt}
 }
 
+/** @throws ContentLakeError notFound, naming the dataset and those that exist */
+export function editDataset(
+  database: DatabaseSync,
+  name: string,
+  {aclMode}: Pick<DatasetInfo, 'aclMode'>,
+): DatasetInfo {
+  const number = datasetNumber(database, name)
+  prepared(database, 'update dataset set acl_mode = ? where id = ?').run(aclMode, number)
+  return findDataset(database, name)
+}
+
 /** Deletes a dataset with its documents and its history. */
 export function deleteDataset(database: DatabaseSync, name: string) {
   const dataset = datasetNumber(database, name)

@@ -4,12 +4,13 @@ import {indexedPaths} from './dataset-reader.ts'
 import {indexFields} from './document-writer.ts'
 import {prepared} from './prepared.ts'
 
-export const defaultIndexedPaths = ['slug.current', '_updatedAt', '_createdAt', 'name', 'title']
+/** What the Studio's lists and fields, and nearly every site, find and order documents by. */
+export const defaultIndexedPaths = ['slug.current', '_updatedAt', '_createdAt', 'name', 'title', 'sha1hash']
 
 /** Makes the indexes those of exactly these paths; only what is new is read from the documents. */
 export function declareIndexes(database: DatabaseSync, declared: readonly string[]) {
   const existing = indexedPaths(database)
-  const added = declared.filter((path) => !existing.has(path))
+  const added = [...new Set(declared)].filter((path) => !existing.has(path))
   const dropped = Array.from(existing.keys()).filter((path) => !declared.includes(path))
   if (!added.length && !dropped.length) return
   database.exec('begin immediate')

@@ -8,7 +8,8 @@ import {ContentLakeError} from '../errors.ts'
 import {createCommitQueue} from './commit-queue.ts'
 import {createDatasetHistory} from './dataset-history.ts'
 import {createDatasetReader, indexedPaths} from './dataset-reader.ts'
-import {createDataset, deleteDataset, findDataset, listDatasets} from './datasets.ts'
+import {createDatasetList} from './dataset-list.ts'
+import {createDataset, deleteDataset, editDataset, findDataset} from './datasets.ts'
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
 import {latestTimestamp} from './transaction-log.ts'
@@ -19,8 +20,10 @@ import {transact, type Place, type TransactionRequest} from './transact.ts'
 export type DocumentStoreOptions = {
   /** Ids of the documents that a query selects, as this identity sees them. */
   selectIds(dataset: string, query: string, params: Record<string, unknown>, identity: Identity): readonly string[]
-  /** Paths to find and order documents by, instead of the default ones. */
+  /** Paths to find and order documents by, besides those of every lake; `tags[]` are the items of an array. */
   indexedPaths?: readonly string[]
+  /** Leaves the indexes of a file that has some as they are: another process may serve it with its own settings. */
+  keepsIndexes?: boolean
   /** A listener threw; the commit stands. */
   onListenerError?(error: unknown): void
   /** A release could not be published at its time. */
@@ -32,21 +35,22 @@ export type DocumentStoreOptions = {
  * a file; others may read.
  */
 export function createDocumentStore(database: DatabaseSync, options: DocumentStoreOptions): DocumentStore {
-  declareIndexes(database, options.indexedPaths ?? defaultIndexedPaths)
+  if (!options.keepsIndexes || indexedPaths(database).size === 0) {
+    declareIndexes(database, [...defaultIndexedPaths, ...(options.indexedPaths ?? [])])
+  }
   const paths = indexedPaths(database)
   const cache = createDocumentCache()
   const queue = createCommitQueue(database, cache.clear)
   const now = createClock(latestTimestamp(database))
   const {announce, onCommit} = createAnnouncer(options.onListenerError ?? (() => undefined))
   const places = new Map<string, Place>()
+  const datasets = createDatasetList(database, () => places.clear())
 
   const store: DocumentStore = {
-    datasets: () => listDatasets(database),
-    createDataset: (info) => createDataset(database, info),
-    deleteDataset(name) {
-      deleteDataset(database, name)
-      places.delete(name)
-    },
+    datasets: datasets.all,
+    createDataset: (info) => changing(() => createDataset(database, info)),
+    editDataset: (name, changes) => changing(() => editDataset(database, name, changes)),
+    deleteDataset: (name) => changing(() => deleteDataset(database, name)),
     reader: (dataset) => placeOf(dataset).reader,
     history: (dataset) => createDatasetHistory(database, placeOf(dataset).dataset.number),
     mutate: (dataset, mutations, writeOptions) =>
@@ -60,6 +64,13 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
       scheduler.stop()
       queue.close()
     },
+  }
+  function changing<T>(change: () => T): T {
+    try {
+      return change()
+    } finally {
+      datasets.forget()
+    }
   }
   function placeOf(name: string): Place {
     const known = places.get(name)

@@ -5,7 +5,7 @@ import {checkDocumentSize} from '../documents/document-limits.ts'
 import {referencesOf} from '../documents/document-reference.ts'
 import {textTokensOf} from '../documents/document-text.ts'
 import type {StoredDocument} from '../documents/document.ts'
-import {indexValueAt, type IndexValue} from './index-value.ts'
+import {indexValuesAt, type IndexValue} from './index-value.ts'
 import {prepared} from './prepared.ts'
 
 type FieldRow = {path: number; type: string; value: IndexValue}
@@ -111,11 +111,9 @@ function writeFields(database: DatabaseSync, dataset: number, old: FieldRow[], c
 
 function fieldRows(document: StoredDocument | null, paths: ReadonlyMap<string, number>): FieldRow[] {
   if (!document) return []
-  return Array.from(paths, ([path, number]) => ({
-    path: number,
-    type: document._type,
-    value: indexValueAt(document, path),
-  }))
+  return Array.from(paths).flatMap(([path, number]) =>
+    indexValuesAt(document, path).map((value) => ({path: number, type: document._type, value})),
+  )
 }
 
 function sameRow(left: FieldRow, right: FieldRow): boolean {

@@ -19,16 +19,30 @@ export function indexValueOf(value: Scalar): IndexValue {
   return typeof value === 'string' ? sortableText(value) : value
 }
 
-/** What an index remembers of a document's value at a path. */
-export function indexValueAt(document: Readonly<Record<string, unknown>>, path: string): IndexValue {
+/** What an index remembers of a document at a path; for a path that ends in `[]`, of each item of the array there. */
+export function indexValuesAt(document: Readonly<Record<string, unknown>>, path: string): readonly IndexValue[] {
+  if (!path.endsWith('[]')) return [indexValue(valueAt(document, path))]
+  const items = valueAt(document, path.slice(0, -2))
+  // An item without order, such as an object, is equal to nothing that a query compares it with.
+  return Array.isArray(items) ? [...new Set(items.filter(isScalar).map(indexValueOf))] : []
+}
+
+function valueAt(document: Readonly<Record<string, unknown>>, path: string): unknown {
   let value: unknown = document
   for (const segment of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return absent
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
     value = Reflect.get(value, segment)
   }
+  return value
+}
+
+function indexValue(value: unknown): IndexValue {
   if (value === null || value === undefined) return absent
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return indexValueOf(value)
-  return notScalar
+  return isScalar(value) ? indexValueOf(value) : notScalar
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
 }
 
 /** UTF-16 puts U+E000…U+FFFF after all surrogate pairs; the last plane is beyond every pair in use. */
