@@ -16,5 +16,7 @@ export const claimFields = /* groq */ `
   "evidence": evidence[defined(source->_id)]{
     "key": _key, locator, excerpt, stance, confidence, "source": source->{${sourceFields}}
   },
-  "conflictsWith": conflictsWith[@->renderPolicy == "show"]->{"id": _id, statement, status}
+  "conflictsWith": conflictsWith[
+    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))
+  ]->{"id": _id, statement, status}
 `
