@@ -1,7 +1,8 @@
 import {mix} from './colour.ts'
 import {grainFilter} from './grain.ts'
 import {type Palette} from './palette.ts'
-import {escapeText, serif} from './title-text.ts'
+
+const serif = "'Source Serif 4','Source Serif 4 Variable',Georgia,'Liberation Serif',serif"
 
 /** Stands in for a portrait that nobody has cleared: the person's initials on the film's own grain, 4:5. */
 export function portraitPlaceholder({name, palette}: {name: string; palette: Palette}): string {
@@ -25,4 +26,9 @@ export function initialsOf(name: string): string {
   const parts = name.split(/\s+/u).filter((part) => /^\p{L}/u.test(part))
   const chosen = parts.length > 1 ? [parts[0], parts.at(-1)] : parts
   return chosen.map((part) => [...(part ?? '')][0]?.toLocaleUpperCase() ?? '').join('')
+}
+
+/** Text that is safe between SVG tags. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

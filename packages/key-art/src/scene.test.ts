@@ -2,8 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {highDesertAtLastLight as palette} from './palette.ts'
 import {scene, type Aspect} from './scene.ts'
 
-const draw = (aspect: Aspect, seed = 'last-take', title?: string) =>
-  scene({palette, seed, aspect, ...(title === undefined ? {} : {title})})
+const draw = (aspect: Aspect, seed = 'last-take') => scene({palette, seed, aspect})
 
 describe('a scene', () => {
   it('is the same text for the same request', () => {
@@ -34,13 +33,8 @@ describe('a scene', () => {
     expect(Math.min(...outlines.map(reach))).toBeGreaterThanOrEqual(2100)
   })
 
-  it('is free of type unless a title is given', () => {
+  it('is free of type', () => {
     expect(draw('social')).not.toContain('<text')
-  })
-
-  it('sets a title as text that cannot become markup', () => {
-    const card = draw('social', 'seed', 'Fish & <Chips>')
-    expect(card).toContain('Fish &amp; &lt;Chips&gt;')
   })
 
   it('names a colour it cannot read', () => {

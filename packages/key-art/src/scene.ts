@@ -3,7 +3,6 @@ import {grainFilter} from './grain.ts'
 import {type Palette} from './palette.ts'
 import {ridgePath, type Frame, type Landform} from './ridge.ts'
 import {randomFrom} from './random.ts'
-import {titleText} from './title-text.ts'
 
 export type Aspect = 'poster' | 'wide' | 'tall' | 'social'
 
@@ -12,8 +11,6 @@ export interface SceneRequest {
   /** Any stable text, such as a film's slug: another seed is another landscape. */
   seed: string
   aspect: Aspect
-  /** Set into the picture when given; without it the picture stays free of type. */
-  title?: string
 }
 
 interface Composition extends Frame {
@@ -29,7 +26,7 @@ export const compositions: Readonly<Record<Aspect, Composition>> = {
 }
 
 /** Draws a film's key art: horizon, haze, one light, grain. The same request always gives the same SVG text. */
-export function scene({palette, seed, aspect, title}: SceneRequest): string {
+export function scene({palette, seed, aspect}: SceneRequest): string {
   const frame = compositions[aspect]
   const {width, height} = frame
   const full = `width="${width}" height="${height}"`
@@ -44,7 +41,6 @@ export function scene({palette, seed, aspect, title}: SceneRequest): string {
     `<rect ${full} fill="url(#bloom)"/>`,
     `<rect ${full} fill="url(#vignette)"/>`,
     `<rect ${full} filter="url(#grain)" opacity=".42" style="mix-blend-mode:soft-light"/>`,
-    title === undefined ? '' : titleText(title, frame, palette.light),
     '</svg>',
   ].join('')
 }

@@ -7,18 +7,16 @@ type Page = {
   title: string
   description: string | null
   path: string
-  /** Texts that editors wrote for search engines and shared links win over the page's own. */
+  /** Texts and the card that editors made for search engines and shared links win over the page's own. */
   seo?: Seo
-  /** A finished social card; without one the site draws a title card. */
-  card?: Image | null
   kind: 'films' | 'people' | 'organisations' | 'events' | 'pages'
 }
 
 /** What a page says of itself to search engines and to those who share it. */
-export function pageMetadata({title, description, path, seo, card, kind}: Page): Metadata {
+export function pageMetadata({title, description, path, seo, kind}: Page): Metadata {
   const shownTitle = seo?.title ?? title
   const shownDescription = seo?.description ?? description ?? undefined
-  const image = cardImage(seo?.image ?? card ?? null) ?? {
+  const image = cardImage(seo?.image ?? null) ?? {
     url: `/cards/${kind}${path.slice(path.lastIndexOf('/'))}`,
     width: 1200,
     height: 630,

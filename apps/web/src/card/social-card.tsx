@@ -7,21 +7,38 @@ export type SocialCard = {
   title: string
   line: string | null
   siteName: string
+  /** The address of a picture to set the words on, without words of its own. */
+  picture: string | null
 }
 
-/** The picture that goes with a shared link, as PNG: a title card in the site's type, 1200 × 630. */
+/** The picture that goes with a shared link, as PNG: a title card in the site's type, 1200 × 630. Throws without its picture. */
 export async function drawSocialCard(card: SocialCard): Promise<ArrayBuffer> {
-  const image = new ImageResponse(<Card {...card} />, {width: 1200, height: 630, fonts: await cardFonts()})
+  const picture = card.picture && (await readPicture(card.picture))
+  const image = new ImageResponse(<Card {...card} picture={picture} />, {
+    width: 1200,
+    height: 630,
+    fonts: await cardFonts(),
+  })
   return image.arrayBuffer()
+}
+
+/** As a data URL: what the drawing library cannot fetch itself it leaves out without a word. */
+async function readPicture(address: string): Promise<string> {
+  const response = await fetch(address, {signal: AbortSignal.timeout(5000)})
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return `data:${response.headers.get('content-type')};base64,${bytes.toString('base64')}`
 }
 
 const ink = '#0f0e0d'
 const paper = '#f3ede2'
 const lastLight = '#d98a55'
 
-function Card({kicker, title, line, siteName}: SocialCard) {
+function Card({kicker, title, line, siteName, picture}: SocialCard) {
   return (
     <div style={{...column, width: '100%', height: '100%', padding: 80, background: ink, color: paper}}>
+      {picture && <img src={picture} alt="" width={1200} height={630} style={{...behind, objectFit: 'cover'}} />}
+      {picture && <div style={{...behind, background: scrim}} />}
       <div style={{...small, display: 'flex', color: lastLight}}>{kicker}</div>
       <div style={column}>
         <div style={{fontFamily: fontFamily('Serif'), fontSize: titleSize(title), lineHeight: 1.08}}>{title}</div>
@@ -33,6 +50,9 @@ function Card({kicker, title, line, siteName}: SocialCard) {
 }
 
 const column = {display: 'flex', flexDirection: 'column', justifyContent: 'space-between'} as const
+const behind = {position: 'absolute', top: 0, left: 0, width: 1200, height: 630} as const
+/** Dark enough for small type on any picture. */
+const scrim = 'linear-gradient(to top, rgba(15, 14, 13, 0.92), rgba(15, 14, 13, 0.62))'
 const small = {fontFamily: fontFamily('Sans'), fontSize: 30} as const
 
 const titleSize = (title: string) => (title.length > 60 ? 60 : title.length > 30 ? 76 : 96)

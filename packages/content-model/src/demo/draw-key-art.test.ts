@@ -4,7 +4,7 @@ import {drawKeyArt} from './draw-key-art.ts'
 import {keyArt} from './key-art.ts'
 
 it('draws every picture that the film refers to, in its proportions', async () => {
-  const drawn = await drawKeyArt('Last Take: Rust and the Story of Halyna', 'last-take')
+  const drawn = await drawKeyArt('last-take')
   const referred = [keyArt.poster, keyArt.heroWide, keyArt.heroTall, keyArt.social].map((image) => image._sanityAsset)
   expect(drawn.map(({name}) => `image@file://./images/${name}`)).toEqual(referred)
   const sizes = await Promise.all(drawn.map(({bytes}) => sharp(bytes).metadata()))

@@ -5,12 +5,12 @@ import {keyArtFiles} from './key-art.ts'
 
 const aspects = ['poster', 'wide', 'tall', 'social'] as const
 
-/** Draws a film’s four pictures as JPEG files; only the card for shared links has the title set into it. */
-export async function drawKeyArt(title: string, seed: string): Promise<{name: string; bytes: Buffer}[]> {
+/** Draws a film’s four pictures as JPEG files. None has words in it: the site sets the title, in its own type. */
+export async function drawKeyArt(seed: string): Promise<{name: string; bytes: Buffer}[]> {
   const palette = highDesertAtLastLight
   return Promise.all(
     aspects.map(async (aspect) => {
-      const svg = scene({palette, seed, aspect, ...(aspect === 'social' && {title})})
+      const svg = scene({palette, seed, aspect})
       const bytes = await sharp(Buffer.from(svg)).jpeg({quality: 88, mozjpeg: true}).toBuffer()
       return {name: keyArtFiles[aspect], bytes}
     }),

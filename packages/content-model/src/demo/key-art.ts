@@ -19,7 +19,7 @@ export const keyArt = {
   poster: drawing(keyArtFiles.poster, `Drawing of ${land}.`),
   heroWide: drawing(keyArtFiles.wide, `Wide drawing of ${land}.`),
   heroTall: drawing(keyArtFiles.tall, `Upright drawing of ${land}.`),
-  social: drawing(keyArtFiles.social, `The title Last Take: Rust and the Story of Halyna over a drawing of ${land}.`),
+  social: drawing(keyArtFiles.social, `Drawing of ${land}, in the format of a card.`),
 }
 
 function drawing(file: string, alt: string): ImportedImage {

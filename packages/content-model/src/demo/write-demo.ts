@@ -16,7 +16,7 @@ await writeDemo(folder)
 async function writeDemo(folder: string): Promise<void> {
   await mkdir(join(folder, 'images'), {recursive: true})
   for (const film of films) {
-    for (const {name, bytes} of await drawKeyArt(film.title, film.slug.current)) {
+    for (const {name, bytes} of await drawKeyArt(film.slug.current)) {
       await writeFile(join(folder, 'images', name), bytes)
     }
   }

@@ -12,8 +12,8 @@ export const keyArtSchema = defineType({
     defineField({
       name: 'social',
       type: 'creditedImage',
-      title: 'Card for shared links',
-      description: '1200 × 630 pixels.',
+      title: 'Picture for shared links',
+      description: '1200 × 630 pixels, without words: the site sets the title on it.',
     }),
   ],
 })

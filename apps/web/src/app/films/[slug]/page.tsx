@@ -29,8 +29,8 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const film = await readFilm(slug, viewer)
     if (!film) return {}
-    const {title, logline, seo, keyArt} = film
-    return pageMetadata({title, description: logline, path: paths.film(slug), seo, card: keyArt.social, kind: 'films'})
+    const {title, logline, seo} = film
+    return pageMetadata({title, description: logline, path: paths.film(slug), seo, kind: 'films'})
   })
 }
 

@@ -1,5 +1,6 @@
 import {filmPage, filmPageQuery} from '@verite/content-model/documentary/documentary'
 import {eventPage, eventPageQuery} from '@verite/content-model/event/event'
+import type {Image} from '@verite/content-model/image/image'
 import {organisationPage, organisationPageQuery} from '@verite/content-model/organisation/organisation'
 import {textPage, textPageQuery} from '@verite/content-model/page/page'
 import {personPage, personPageQuery} from '@verite/content-model/person/person'
@@ -9,20 +10,24 @@ import type {SocialCard} from '../../../../card/social-card.tsx'
 import {readContent} from '../../../../content/read-content.ts'
 import {publicViewer as viewer} from '../../../../content/viewer.ts'
 
-type Lines = Pick<SocialCard, 'kicker' | 'title' | 'line'>
+type Lines = Pick<SocialCard, 'kicker' | 'title' | 'line'> & {picture?: Image}
 
 /** What the card of a published page says; `null` when there is no such page. */
 export async function readCard(kind: string, slug: string): Promise<SocialCard | null> {
   const lines = await readers[kind]?.({slug})
   if (!lines) return null
   const settings = await readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
-  return {...lines, siteName: settings?.title ?? 'Vérité'}
+  const {picture, ...words} = lines
+  return {...words, picture: picture ? cardPicture(picture) : null, siteName: settings?.title ?? 'Vérité'}
 }
 
 const readers: Record<string, (params: {slug: string}) => Promise<Lines | null>> = {
   async films(params) {
     const film = await readContent({query: filmPageQuery, params, shape: filmPage, viewer})
-    return film && {kicker: 'Documentary film', title: film.title, line: film.logline}
+    if (!film) return null
+    const {title, logline, keyArt} = film
+    const picture = keyArt.social ?? keyArt.heroWide
+    return {kicker: 'Documentary film', title, line: logline, ...(picture && {picture})}
   },
   async people(params) {
     const person = await readContent({query: personPageQuery, params, shape: personPage, viewer})
@@ -40,4 +45,9 @@ const readers: Record<string, (params: {slug: string}) => Promise<Lines | null>>
     const page = await readContent({query: textPageQuery, params, shape: textPage, viewer})
     return page && {kicker: 'About', title: page.title, line: page.lead}
   },
+}
+
+/** As JPEG, which the drawing library reads, and no larger than the card. */
+function cardPicture({url}: Image) {
+  return `${url}?${new URLSearchParams({w: '1200', h: '630', fit: 'crop', fm: 'jpg'})}`
 }

@@ -4,14 +4,15 @@ import {readCard} from './read-card.ts'
 
 type Context = {params: Promise<{kind: string; slug: string}>}
 
-/** The picture for shared links of a page that has no card of its own. Always of what is published. */
+/** The picture for shared links of a page for which editors made none. Always of what is published. */
 export async function GET(_request: Request, {params}: Context): Promise<Response> {
   const {kind, slug} = await params
   const decoded = decodeSlug(slug)
   const card = decoded === null ? null : await readCard(kind, decoded)
   if (!card) return new Response('No such card.', {status: 404})
   const headers = {'content-type': 'image/png', 'cache-control': 'public, max-age=300'}
-  return new Response(await drawn(card), {headers})
+  // A card without its picture is better than none, but it must not be kept.
+  return new Response(await drawn(card).catch(() => drawSocialCard({...card, picture: null})), {headers})
 }
 
 /** A card is drawn once for each text that it shows. */
