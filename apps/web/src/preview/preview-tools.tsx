@@ -2,6 +2,7 @@ import {cookies, headers} from 'next/headers'
 import {VisualEditing} from 'next-sanity/visual-editing'
 import {SanityLive} from '../content/live.ts'
 import {getEnv} from '../env.ts'
+import {OutsideStudio} from './outside-studio.tsx'
 import {PreviewBar} from './preview-bar.tsx'
 import {grantCookie, verifyGrant} from './preview-grant.ts'
 
@@ -11,11 +12,16 @@ import {grantCookie, verifyGrant} from './preview-grant.ts'
  */
 export async function PreviewTools() {
   const grant = await verifyGrant((await cookies()).get(grantCookie)?.value, getEnv().previewSecret)
+  // Known for the first drawing only; each refresh of it is asked for by a script, framed or not.
   const isInStudio = (await headers()).get('sec-fetch-dest') === 'iframe'
   if (!grant) return null
   return (
     <>
-      {!isInStudio && <PreviewBar expires={new Date(grant.expires)} />}
+      {!isInStudio && (
+        <OutsideStudio>
+          <PreviewBar expires={new Date(grant.expires)} />
+        </OutsideStudio>
+      )}
       {grant.holder === 'editor' && (
         <>
           <SanityLive includeDrafts />
