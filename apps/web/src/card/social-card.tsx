@@ -37,7 +37,7 @@ const lastLight = '#d98a55'
 function Card({kicker, title, line, siteName, picture}: SocialCard) {
   return (
     <div style={{...column, width: '100%', height: '100%', padding: 80, background: ink, color: paper}}>
-      {picture && <img src={picture} alt="" width={1200} height={630} style={{...behind, objectFit: 'cover'}} />}
+      {picture && <div style={{...behind, backgroundImage: `url(${picture})`, backgroundSize: '1200px 630px'}} />}
       {picture && <div style={{...behind, background: scrim}} />}
       <div style={{...small, display: 'flex', color: lastLight}}>{kicker}</div>
       <div style={column}>
