@@ -30,6 +30,20 @@ export async function seedPerson(name: string) {
   return {id: slug, slug}
 }
 
+/** Publishes a film as `seedPerson` does a person. */
+export async function seedFilm(title: string) {
+  const slug = `film-${crypto.randomUUID()}`
+  await lake.create({
+    _id: slug,
+    _type: 'documentary',
+    title,
+    slug: {_type: 'slug', current: slug},
+    status: 'announced',
+    logline: 'A film that stands in for one.',
+  })
+  return {id: slug, slug}
+}
+
 const ownHosts = new Set(['localhost', '127.0.0.1'])
 
 /** Playwright's tests with one rule for all of them: no page asks any machine but this one for anything. */

@@ -1,0 +1,18 @@
+import {expect, seedPerson, test} from './test.ts'
+
+test('a comment on a field is still there after a reload', async ({page}) => {
+  const {id} = await seedPerson('Person With A Comment')
+  const text = `Check the spelling ${id}`
+  await page.goto(`/structure/people;${id}`)
+  const field = page.getByTestId('field-name')
+  await field.hover()
+  await field.getByRole('button', {name: 'Add comment'}).click()
+  await page.getByTestId('comment-input-editable').click()
+  await page.keyboard.type(text)
+  await page.getByTestId('comment-input-send-button').click()
+  await expect(field.getByRole('button', {name: 'Open comments'})).toBeVisible()
+
+  await page.reload()
+  await field.getByRole('button', {name: 'Open comments'}).click()
+  await expect(page.getByText(text)).toBeVisible()
+})

@@ -1,0 +1,28 @@
+import {expect, lake, seedFilm, seedPerson, test} from './test.ts'
+
+test('a click on the site’s title opens its field, and what is typed there shows at once', async ({page}) => {
+  const {id, slug} = await seedFilm('A Film To Preview')
+  await page.goto(`/presentation?preview=/films/${slug}`)
+  const site = page.frameLocator('iframe')
+  await expect(site.locator('sanity-visual-editing')).toBeAttached()
+  const heading = site.getByRole('heading', {level: 1})
+  await expect(heading).toContainText('A Film To Preview')
+
+  const title = page.getByTestId('field-title').getByTestId('string-input')
+  await expect(async () => {
+    await heading.click()
+    await expect(title).toBeFocused({timeout: 2000})
+  }).toPass()
+  expect(page.url()).toContain(`${id}/title`)
+  await title.fill('A Film Being Typed')
+  await expect(heading).toContainText('A Film Being Typed')
+  await expect(site.getByRole('button', {name: 'Leave the preview'})).toBeHidden()
+  expect(await lake.getDocument(id)).toMatchObject({title: 'A Film To Preview'})
+})
+
+test('a person’s page stands beside the person’s form', async ({page}) => {
+  const {slug} = await seedPerson('A Person To Preview')
+  await page.goto(`/presentation?preview=/people/${slug}`)
+  await expect(page.frameLocator('iframe').getByRole('heading', {level: 1})).toContainText('A Person To Preview')
+  await expect(page.getByTestId('field-name').getByTestId('string-input')).toHaveValue('A Person To Preview')
+})
