@@ -1,7 +1,7 @@
 import type {DocumentStore} from '../src/documents/document-store.ts'
 import type {StoredDocument} from '../src/documents/document.ts'
 
-type Draft = Omit<StoredDocument, '_rev'>
+type Draft = {_id: string; _type: string; [field: string]: unknown}
 
 // Weak, so that batches may be written in any order.
 const to = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
@@ -81,12 +81,10 @@ function* filmWithCompany(film: number): Generator<Draft> {
 
 /** Writes an archive, and every 500th document's draft; returns what the store then holds. */
 export async function fillStore(store: DocumentStore, count: number): Promise<StoredDocument[]> {
-  const documents = filmArchive(count)
-    .flatMap((document) => [
-      document,
-      ...(hasDraft(document._id) ? [{...document, _id: `drafts.${document._id}`}] : []),
-    ])
-    .toArray()
+  const documents = Array.from(filmArchive(count)).flatMap((document) => [
+    document,
+    ...(hasDraft(document._id) ? [{...document, _id: `drafts.${document._id}`}] : []),
+  ])
   for (let start = 0; start < documents.length; start += 2000) {
     const mutations = documents.slice(start, start + 2000).map((document) => ({create: {...document}}))
     await store.mutate('production', mutations, {identity: {kind: 'system'}})
