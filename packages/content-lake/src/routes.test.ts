@@ -198,6 +198,7 @@ const examples: Example[] = [
   },
 
   {route: 'GET /:version/ping', path: `${v}/ping`, statuses: open},
+  {route: 'GET /:version/data/ping/:dataset', path: `${v}/data/ping/production`, statuses: open},
   {route: 'GET /:version/check/cors', path: `${v}/check/cors`, statuses: open},
   {route: 'GET /:version/intake/telemetry-status', path: `${v}/intake/telemetry-status`, statuses: open},
   {route: 'POST /:version/intake/batch', path: `${v}/intake/batch`, body: '{}', statuses: open},

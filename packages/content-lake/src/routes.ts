@@ -186,6 +186,7 @@ export const routes: Route[] = [
 
   // What the Studio asks on its way, answered so that it neither waits nor complains
   {method: 'GET', path: `${api}/ping`, access: 'anyone', handler: ping},
+  {method: 'GET', path: `${api}/data/ping/:dataset`, access: 'anyone', handler: ping},
   {method: 'GET', path: `${api}/check/cors`, access: 'anyone', handler: checkCors},
   {method: 'GET', path: `${api}/intake/telemetry-status`, access: 'anyone', handler: telemetryStatus},
   {method: 'POST', path: `${api}/intake/batch`, access: 'anyone', handler: telemetryBatch},
