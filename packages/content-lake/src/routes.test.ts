@@ -63,6 +63,7 @@ const examples: Example[] = [
       ['film', [401, 403, 403, 200, 200]],
       ['drafts.film', [401, 403, 200, 200, 200]],
       ['versions.r1.film', [401, 403, 200, 200, 200]],
+      ['sanity-preview-url-secret.share-access', [401, 403, 403, 200, 200]],
       ['_.anything', [401, 403, 403, 403, 200]],
     ] satisfies [string, Statuses][]
   ).map(([id, statuses]) => ({
