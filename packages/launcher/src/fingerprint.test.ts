@@ -23,3 +23,10 @@ it('calls an output stale until it is stamped', () => {
   expect(isFresh(output, 'x')).toBe(true)
   expect(isFresh(output, 'y')).toBe(false)
 })
+
+it('does not change with what a build itself writes, nor with a test', () => {
+  const source = folder()
+  const before = fingerprint([source], {})
+  for (const name of ['tsconfig.tsbuildinfo', 'next-env.d.ts', 'page.test.tsx']) writeFileSync(join(source, name), 'x')
+  expect(fingerprint([source], {})).toBe(before)
+})

@@ -32,11 +32,14 @@ export function stampOutput(output: string, print: string): void {
   writeFileSync(join(output, '.fingerprint'), print)
 }
 
+/** Tests do not end up in a build, and what a build or a type check writes must not make it stale. */
+const left = /\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$|^schema\.json$/
+
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   return readdirSync(path)
-    .filter((name) => !skipped.has(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => !skipped.has(name) && !left.test(name))
     .sort()
     .flatMap((name) => filesIn(join(path, name)))
 }
