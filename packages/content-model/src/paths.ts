@@ -2,12 +2,14 @@
 export const paths = {
   home: () => '/',
   film: (slug: string) => `/films/${encodeURIComponent(slug)}`,
+  filmCredits: (slug: string) => `/films/${encodeURIComponent(slug)}/credits`,
   people: () => '/people',
   person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${encodeURIComponent(slug)}`,
   events: () => '/events',
   event: (slug: string) => `/events/${encodeURIComponent(slug)}`,
+  timeline: () => '/timeline',
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
 }
 

@@ -1,8 +1,9 @@
 import {z} from 'zod'
 import {documentLink} from '../document-link/document-link.ts'
+import {fuzzyDate} from '../fuzzy-date/fuzzy-date.ts'
 import {listOf} from '../list-of.ts'
 import {party} from '../party/party.ts'
-import {codeOf, creditAttributes, creditStatuses, departments, listStates} from '../vocabularies.ts'
+import {codeOf, creditAttributes, creditStatuses, departments, listStates, workKinds} from '../vocabularies.ts'
 
 export const job = z.object({
   id: z.string(),
@@ -33,7 +34,11 @@ export const creditSheet = z.object({
 })
 
 /** What one person or organisation did on one work. */
-export const workCredits = z.object({work: documentLink, credits: listOf(credit)})
+export const workCredits = z.object({
+  /** `kind` is null for the films of this site, which are documentaries. */
+  work: documentLink.extend({kind: codeOf(workKinds).nullable(), date: fuzzyDate.nullable()}),
+  credits: listOf(credit),
+})
 
 export type Job = z.output<typeof job>
 export type Credit = z.output<typeof credit>

@@ -87,6 +87,21 @@ export const filmPageQuery = defineQuery(`
   }
 `)
 
+/** A film’s credits for a page and for downloads of their own. */
+export const filmCreditsQuery = defineQuery(`
+  *[_type == "documentary" && slug.current == $slug][0]{
+    title,
+    "slug": slug.current,
+    logline,
+    "updatedAt": _updatedAt,
+    "seo": seo{${seoFields}},
+    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{${creditSheetFields}},
+    "claims": *[_type == "claim" && subject.document._ref == ^._id && subject.field == "credits" && ${shownClaim}]{
+      ${claimFields}
+    }
+  }
+`)
+
 /** Every film, by title. */
 export const filmCardsQuery = defineQuery(`
   *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){${filmCardFields}}

@@ -1,9 +1,13 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
 import {demoDocuments} from '../demo/demo-dataset.ts'
-import {type FilmCardsQueryResult, type FilmPageQueryResult} from '../generated/sanity.types.ts'
+import {
+  type FilmCardsQueryResult,
+  type FilmCreditsQueryResult,
+  type FilmPageQueryResult,
+} from '../generated/sanity.types.ts'
 import {readPublished} from '../read-published.fixture.ts'
-import {filmPage, filmPageQuery} from './documentary.ts'
+import {type filmCredits, filmPage, filmPageQuery} from './documentary.ts'
 import {type filmCards} from './film-card.ts'
 
 const bare = {_id: 'film', _type: 'documentary', title: 'Film', slug: {current: 'film'}, status: 'announced'}
@@ -14,6 +18,7 @@ async function read(slug: string, documents: readonly object[]) {
 
 it('accepts everything that the schema lets the queries return', () => {
   acceptsEverything<typeof filmPage, NonNullable<FilmPageQueryResult>>()
+  acceptsEverything<typeof filmCredits, NonNullable<FilmCreditsQueryResult>>()
   acceptsEverything<typeof filmCards, FilmCardsQueryResult>()
 })
 

@@ -26,7 +26,7 @@ import {
 import {externalIds} from '../work/external-ids.ts'
 import {filmCard} from './film-card.ts'
 
-export {filmCardsQuery, filmPageQuery} from './documentary.query.ts'
+export {filmCardsQuery, filmCreditsQuery, filmPageQuery} from './documentary.query.ts'
 
 /** Where to watch. No model is not “free”; no territories is not “worldwide”: both mean that no source says. */
 const offer = z.object({
@@ -94,6 +94,18 @@ export const filmPage = filmCard.extend({
   seo,
 })
 
+/** The credits of a film with the ties that are disclosed beside them. */
+export const filmCredits = z.object({
+  title: z.string(),
+  slug: z.string(),
+  logline: text,
+  updatedAt: z.string(),
+  seo,
+  creditSheet: creditSheet.nullable(),
+  claims: z.array(claim),
+})
+
+export type FilmCredits = z.output<typeof filmCredits>
 export type FilmPage = z.output<typeof filmPage>
 export type Offer = z.output<typeof offer>
 export type PressContact = z.output<typeof pressContact>

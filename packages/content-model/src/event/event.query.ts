@@ -13,7 +13,10 @@ export const outcomeKnown = /* groq */ `
     (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))
 `
 
-const eventFacts = /* groq */ `
+/** What one can attend or watch; the rest is record. */
+export const attended = /* groq */ `kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]`
+
+export const eventFacts = /* groq */ `
   "id": _id,
   title,
   "slug": slug.current,
@@ -23,6 +26,8 @@ const eventFacts = /* groq */ `
   date{${dateFields}},
   schedule{start, end, timeZone},
   "place": place->{${placeFields}},
+  tickets{url, note},
+  accessibility,
   "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{${partyFields}}}
 `
 
@@ -51,8 +56,6 @@ export const eventPageQuery = defineQuery(`
   *[_type == "event" && slug.current == $slug && ${outcomeKnown}][0]{
     ${timelineEventFields},
     "updatedAt": _updatedAt,
-    tickets{url, note},
-    accessibility,
     "partOf": *[_type == "event" && _id == ^.partOf._ref && ${outcomeKnown}][0]{${eventCardFields}},
     "parts": *[_type == "event" && partOf._ref == ^._id && ${outcomeKnown}]{${eventCardFields}},
     "earlier": *[_type == "event" && _id in ^.after[]._ref && ${outcomeKnown}]{${eventCardFields}},

@@ -12,7 +12,7 @@ import {withOutcome} from './with-outcome.ts'
 
 export {eventCardsQuery, eventPageQuery} from './event.query.ts'
 
-const eventFacts = z.object({
+export const eventFacts = z.object({
   id: z.string(),
   title: z.string(),
   slug: z.string(),
@@ -23,6 +23,9 @@ const eventFacts = z.object({
   /** Start and end to the minute, as instants, with the zone in which to show them. */
   schedule: z.object({start: z.string(), end: z.string().nullable(), timeZone: z.string()}).nullable(),
   place: place.nullable(),
+  tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
+  /** What a venue or a service offers to those who need it, in words. */
+  accessibility: z.string().nullable(),
   participations: listOf(
     z.object({key: z.string(), role: codeOf(participationRoles), note: z.string().nullable(), party}),
   ),
@@ -50,8 +53,6 @@ export const timelineEvent = timelineFields.transform(withOutcome)
 export const eventPage = timelineFields
   .extend({
     updatedAt: z.string(),
-    tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
-    accessibility: z.string().nullable(),
     partOf: eventCard.nullable(),
     parts: z.array(eventCard),
     earlier: z.array(eventCard),

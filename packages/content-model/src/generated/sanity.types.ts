@@ -1321,7 +1321,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmPageQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
 export type FilmPageQueryResult = {
   id: string
   title: string
@@ -2003,6 +2003,11 @@ export type FilmPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -2236,6 +2241,11 @@ export type FilmPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -2865,6 +2875,213 @@ export type FilmPageQueryResult = {
 } | null
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
+// Variable: filmCreditsQuery
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    title,    "slug": slug.current,    logline,    "updatedAt": _updatedAt,    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && subject.field == "credits" && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    }  }
+export type FilmCreditsQueryResult = {
+  title: string
+  slug: string
+  logline: string | null
+  updatedAt: string
+  seo: {
+    title: string | null
+    description: string | null
+    image: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    hidden: boolean | null
+  } | null
+  creditSheet: {
+    credits: Array<{
+      key: string
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+            disambiguator: null
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+            disambiguator: string | null
+          }
+      job: {
+        id: string
+        name: string
+        plural: string
+        department:
+          | 'archive'
+          | 'art'
+          | 'camera'
+          | 'costumeMakeUp'
+          | 'crew'
+          | 'directing'
+          | 'editing'
+          | 'impact'
+          | 'legal'
+          | 'lighting'
+          | 'participant'
+          | 'production'
+          | 'research'
+          | 'sound'
+          | 'visualEffects'
+          | 'writing'
+        billingRank: number
+      }
+      onBehalfOf: Array<{
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      }> | null
+      asCredited: string | null
+      character: string | null
+      attributes: Array<string> | null
+      postNominals: string | null
+      status: 'announced' | 'confirmed' | 'disputed'
+    }>
+    completeness: Array<{
+      job: string
+      state: 'complete' | 'partial'
+    }> | null
+  } | null
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          stated: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+} | null
+
+// Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmCardsQuery
 // Query: *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }}
 export type FilmCardsQueryResult = Array<{
@@ -2995,9 +3212,237 @@ export type FilmCardsQueryResult = Array<{
   }
 }>
 
+// Source: ../packages/content-model/src/event/calendar.query.ts
+// Variable: siteCalendarQuery
+// Query: *[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt}
+export type SiteCalendarQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  kind:
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+  summary: string | null
+  date: {
+    display: string
+    edtf: string | null
+    stated: string | null
+    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+    basis: string | null
+  } | null
+  schedule: {
+    start: string
+    end: string | null
+    timeZone: string
+  } | null
+  place: {
+    id: string
+    name: string
+    kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+    locality: string | null
+    region: string | null
+    country: string | null
+    location: {
+      lat: number | null
+      lng: number | null
+    } | null
+    timeZone: string | null
+  } | null
+  tickets: {
+    url: string | null
+    note: string | null
+  } | null
+  accessibility: string | null
+  participations: Array<{
+    key: string
+    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    note: string | null
+    party:
+      | {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          name: string
+          slug: string
+        }
+  }> | null
+  updatedAt: string
+}>
+
+// Source: ../packages/content-model/src/event/calendar.query.ts
+// Variable: filmCalendarQuery
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    "name": title,    "events": *[_type == "event" && defined(slug.current) && ^._id in related[]._ref && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{        "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt    }  }
+export type FilmCalendarQueryResult = {
+  name: string
+  events: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    updatedAt: string
+  }>
+} | null
+
+// Source: ../packages/content-model/src/event/calendar.query.ts
+// Variable: personCalendarQuery
+// Query: *[_type == "person" && slug.current == $slug][0]{    name,    "events": *[      _type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"] &&      references(^._id, *[_type == "creditSheet" && references(^.^._id)].work._ref)    ]{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt}  }
+export type PersonCalendarQueryResult = {
+  name: string
+  events: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    updatedAt: string
+  }>
+} | null
+
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventPageQuery
-// Query: *[_type == "event" && slug.current == $slug &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{          "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}},    "updatedAt": _updatedAt,    tickets{url, note},    accessibility,    "partOf": *[_type == "event" && _id == ^.partOf._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "parts": *[_type == "event" && partOf._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "earlier": *[_type == "event" && _id in ^.after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "later": *[_type == "event" && ^._id in after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "outcomeOf": *[_type == "event" && outcome._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "event" && slug.current == $slug &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{          "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}},    "updatedAt": _updatedAt,    "partOf": *[_type == "event" && _id == ^.partOf._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))][0]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "parts": *[_type == "event" && partOf._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "earlier": *[_type == "event" && _id in ^.after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "later": *[_type == "event" && ^._id in after[]._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "outcomeOf": *[_type == "event" && outcome._ref == ^._id &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type EventPageQueryResult = {
   id: string
   title: string
@@ -3043,6 +3488,11 @@ export type EventPageQueryResult = {
     } | null
     timeZone: string | null
   } | null
+  tickets: {
+    url: string | null
+    note: string | null
+  } | null
+  accessibility: string | null
   participations: Array<{
     key: string
     role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -3276,6 +3726,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -3450,11 +3905,6 @@ export type EventPageQueryResult = {
     }>
   } | null
   updatedAt: string
-  tickets: {
-    url: string | null
-    note: string | null
-  } | null
-  accessibility: string | null
   partOf: {
     id: string
     title: string
@@ -3500,6 +3950,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -3579,6 +4034,11 @@ export type EventPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -3645,6 +4105,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -3724,6 +4189,11 @@ export type EventPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -3790,6 +4260,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -3869,6 +4344,11 @@ export type EventPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -3935,6 +4415,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -4014,6 +4499,11 @@ export type EventPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -4080,6 +4570,11 @@ export type EventPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -4159,6 +4654,11 @@ export type EventPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -4191,7 +4691,7 @@ export type EventPageQueryResult = {
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventCardsQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
 export type EventCardsQueryResult = Array<{
   id: string
   title: string
@@ -4237,6 +4737,11 @@ export type EventCardsQueryResult = Array<{
     } | null
     timeZone: string | null
   } | null
+  tickets: {
+    url: string | null
+    note: string | null
+  } | null
+  accessibility: string | null
   participations: Array<{
     key: string
     role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -4316,6 +4821,11 @@ export type EventCardsQueryResult = Array<{
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -4339,7 +4849,7 @@ export type EventCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/home/home.query.ts
 // Variable: homePageQuery
-// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
+// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
 export type HomePageQueryResult = {
   featured: Array<{
     id: string
@@ -4640,6 +5150,11 @@ export type HomePageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -4719,6 +5234,11 @@ export type HomePageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -4744,7 +5264,7 @@ export type HomePageQueryResult = {
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationPageQuery
-// Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{      "work": work->{    "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current,  "kind": select(_type == "work" => kind),  "date": select(_type == "work" => date{display, edtf, stated, certainty, basis}, releases[premiere == true][0].date{display, edtf, stated, certainty, basis})},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type OrganisationPageQueryResult = {
   id: string
   name: string
@@ -4848,16 +5368,32 @@ export type OrganisationPageQueryResult = {
   credits: Array<{
     work:
       | {
-          type: 'work'
-          id: string
-          title: string
-          slug: null
-        }
-      | {
           type: 'documentary'
           id: string
           title: string
           slug: string
+          kind: null
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        }
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+          kind: 'film' | 'other' | 'series' | 'short'
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
         }
     credits: Array<{
       key: string
@@ -4957,6 +5493,11 @@ export type OrganisationPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -5036,6 +5577,11 @@ export type OrganisationPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:
@@ -5477,7 +6023,7 @@ export type TextPageQueryResult = {
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personPageQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, stated, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, stated, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id)]{      "work": work->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, stated, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, stated, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{      "work": work->{    "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current,  "kind": select(_type == "work" => kind),  "date": select(_type == "work" => date{display, edtf, stated, certainty, basis}, releases[premiere == true][0].date{display, edtf, stated, certainty, basis})},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "namesakes": *[_type == "person" && name == ^.name && _id != ^._id]{"type": _type, "id": _id, name, "slug": slug.current, disambiguator},    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type PersonPageQueryResult = {
   id: string
   name: string
@@ -5900,16 +6446,32 @@ export type PersonPageQueryResult = {
   credits: Array<{
     work:
       | {
-          type: 'work'
-          id: string
-          title: string
-          slug: null
-        }
-      | {
           type: 'documentary'
           id: string
           title: string
           slug: string
+          kind: null
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        }
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+          kind: 'film' | 'other' | 'series' | 'short'
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
         }
     credits: Array<{
       key: string
@@ -5964,6 +6526,13 @@ export type PersonPageQueryResult = {
       status: 'announced' | 'confirmed' | 'disputed'
     }>
   }>
+  namesakes: Array<{
+    type: 'person'
+    id: string
+    name: string
+    slug: string
+    disambiguator: string | null
+  }>
   subjectOf: Array<{
     type: 'documentary'
     id: string
@@ -6015,6 +6584,11 @@ export type PersonPageQueryResult = {
       } | null
       timeZone: string | null
     } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
     participations: Array<{
       key: string
       role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
@@ -6094,6 +6668,11 @@ export type PersonPageQueryResult = {
         } | null
         timeZone: string | null
       } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
       participations: Array<{
         key: string
         role:

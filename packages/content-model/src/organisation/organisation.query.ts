@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {claimFields, shownClaim} from '../claim/claim.query.ts'
 import {correctionFields} from '../correction/correction.query.ts'
-import {creditFields} from '../credit-sheet/credit-sheet.query.ts'
+import {creditedWorkFields, creditFields} from '../credit-sheet/credit-sheet.query.ts'
 import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {eventCardFields, outcomeKnown} from '../event/event.query.ts'
 import {imageFields} from '../image/image.query.ts'
@@ -25,8 +25,8 @@ export const organisationPageQuery = defineQuery(`
     "parent": parent->{${partyFields}},
     "place": place->{${placeFields}},
     "sources": sources[defined(@->_id)]->{${sourceFields}},
-    "credits": *[_type == "creditSheet" && references(^._id)]{
-      "work": work->{${documentLinkFields}},
+    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{
+      "work": work->{${creditedWorkFields}},
       "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{${creditFields}}
     },
     "events": *[_type == "event" && ^._id in participations[].party._ref && ${outcomeKnown}]{${eventCardFields}},

@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {claimFields, shownClaim} from '../claim/claim.query.ts'
 import {correctionFields} from '../correction/correction.query.ts'
-import {creditFields} from '../credit-sheet/credit-sheet.query.ts'
+import {creditedWorkFields, creditFields} from '../credit-sheet/credit-sheet.query.ts'
 import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {eventCardFields, outcomeKnown} from '../event/event.query.ts'
 import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
@@ -46,10 +46,11 @@ export const personPageQuery = defineQuery(`
     externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},
     "seo": seo{${seoFields}},
     "sources": sources[defined(@->_id)]->{${sourceFields}},
-    "credits": *[_type == "creditSheet" && references(^._id)]{
-      "work": work->{${documentLinkFields}},
+    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{
+      "work": work->{${creditedWorkFields}},
       "credits": credits[party._ref == ^.^._id && defined(job->_id)]{${creditFields}}
     },
+    "namesakes": *[_type == "person" && name == ^.name && _id != ^._id]{${partyFields}, disambiguator},
     "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{${documentLinkFields}},
     "events": *[_type == "event" && ^._id in participations[].party._ref && ${outcomeKnown}]{${eventCardFields}},
     "quotes": *[_type == "quote" && speaker._ref == ^._id]{${quoteFields}},

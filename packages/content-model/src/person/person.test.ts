@@ -40,6 +40,12 @@ it('tells a relationship once that was entered for both', async () => {
   expect(await relationshipsOf('A', couple)).toEqual(['spouse B'])
 })
 
+it('names others of the same name, and what tells them apart', async () => {
+  const namesakes = [person('a', {name: 'Ada'}), person('b', {name: 'Ada', disambiguator: 'editor'}), person('c')]
+  const page = personPage.parse(await readPublished(personPageQuery, {slug: 'a'}, namesakes))
+  expect(page.namesakes).toMatchObject([{id: 'b', disambiguator: 'editor'}])
+})
+
 it('reads a person of whom nothing but the name is known', async () => {
   const page = personPage.parse(await readPublished(personPageQuery, {slug: 'Ada'}, [person('Ada')]))
   expect(page).toMatchObject({name: 'Ada', portrait: null, biography: [], credits: [], events: [], origin: null})

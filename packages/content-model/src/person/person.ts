@@ -81,6 +81,8 @@ export const personPage = personCard
     seo,
     sources: listOf(source),
     credits: z.array(workCredits),
+    /** Others of the same name. */
+    namesakes: z.array(party.extend({disambiguator: z.string().nullable()})),
     /** Films about this person. */
     subjectOf: z.array(documentLink),
     events: z.array(eventCard),

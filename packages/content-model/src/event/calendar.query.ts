@@ -1,0 +1,30 @@
+import {defineQuery} from 'groq'
+import {attended, eventFacts} from './event.query.ts'
+
+const calendarEventFields = /* groq */ `${eventFacts}, "updatedAt": _updatedAt`
+
+/** Everything that one can attend or watch. */
+export const siteCalendarQuery = defineQuery(`
+  *[_type == "event" && defined(slug.current) && ${attended}]{${calendarEventFields}}
+`)
+
+/** A film’s own showings, and what else belongs to it. */
+export const filmCalendarQuery = defineQuery(`
+  *[_type == "documentary" && slug.current == $slug][0]{
+    "name": title,
+    "events": *[_type == "event" && defined(slug.current) && ^._id in related[]._ref && ${attended}]{
+      ${calendarEventFields}
+    }
+  }
+`)
+
+/** What a person takes part in, and the showings of the films they worked on. */
+export const personCalendarQuery = defineQuery(`
+  *[_type == "person" && slug.current == $slug][0]{
+    name,
+    "events": *[
+      _type == "event" && defined(slug.current) && ${attended} &&
+      references(^._id, *[_type == "creditSheet" && references(^.^._id)].work._ref)
+    ]{${calendarEventFields}}
+  }
+`)

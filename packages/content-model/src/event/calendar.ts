@@ -1,0 +1,13 @@
+import {z} from 'zod'
+import {eventFacts} from './event.ts'
+
+export {filmCalendarQuery, personCalendarQuery, siteCalendarQuery} from './calendar.query.ts'
+
+export const calendarEvent = eventFacts.extend({updatedAt: z.string()})
+
+/** The events of a film or a person, under its name. */
+export const namedCalendar = z.object({name: z.string(), events: z.array(calendarEvent)})
+
+export const calendarEvents = z.array(calendarEvent)
+
+export type CalendarEvent = z.output<typeof calendarEvent>
