@@ -26,7 +26,9 @@ export function checkDocument(document: {_id: string; _type?: unknown}) {
 }
 
 /** @throws ContentLakeError when the document's JSON is too long */
-export function checkDocumentSize(id: string, json: string) {
+export function checkDocumentSize(document: {_id: string}) {
+  const {_id: id} = document
+  const json = JSON.stringify(document)
   // Most documents are far too short to need counting: no character takes more than three bytes.
   if (json.length * 3 <= maxDocumentBytes) return
   const bytes = Buffer.byteLength(json)

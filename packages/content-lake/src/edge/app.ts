@@ -4,6 +4,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {ContentLakeError, errorResponse} from '../errors.ts'
 import type {Lake, RequestContext} from '../lake.ts'
 import {routes, type HttpRoute, type Route, type SocketRoute} from '../routes.ts'
+import {storageFailure} from '../sqlite/storage-failure.ts'
 import {assertAccess} from './assert-access.ts'
 import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
@@ -21,7 +22,7 @@ export function createApp(lake: Lake) {
   for (const route of routes) mount(app, route, lake)
   app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
   app.onError((error, c) =>
-    errorResponse(error, (unforeseen) =>
+    errorResponse(storageFailure(error), (unforeseen) =>
       lake.log.error({err: unforeseen, method: c.req.method, path: c.req.path}, 'unforeseen failure'),
     ),
   )

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {readGate, type ReadRules} from '../access/read-gate.ts'
 import {ContentLakeError, type ErrorCode} from '../errors.ts'
 import {createDatasetReader} from '../sqlite/dataset-reader.ts'
+import {storageFailure} from '../sqlite/storage-failure.ts'
 import {createDocumentCache} from '../sqlite/document-cache.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
@@ -28,7 +29,8 @@ function answer({request, rules, timeLimit}: QueryJob): QueryJobResult {
   database.exec('begin')
   try {
     return {kind: 'answered', response: evaluator.respond({...request, gate: readGate(rules)}, timeLimit)}
-  } catch (error) {
+  } catch (cause) {
+    const error = storageFailure(cause)
     if (!(error instanceof ContentLakeError)) return {kind: 'failed', message: String(error)}
     const {code, message, details} = error
     return {kind: 'refused', code, message, details}

@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {ContentLakeError} from '../errors.ts'
 import {prepared} from './prepared.ts'
+import {storageFailure} from './storage-failure.ts'
 
 type Outcome = {state: 'done'; afterCommit: () => void; resolve: () => void} | {state: 'failed'; reject: () => void}
 type Job = {run: () => Outcome; fail: (error: unknown) => void}
@@ -19,8 +20,8 @@ export type CommitQueue = {
 const maxJobs = 128
 
 /**
- * Runs work in turn on one connection. What arrives together shares one transaction and so one wait for the disk; each
- * piece has its own savepoint.
+ * Runs work in turn on one connection. What arrives together shares one transaction and so one wait for the disk; a
+ * piece that fails takes nobody else's work with it.
  * @param onLost called when a whole batch could not be written, so that memory can be brought back to what is on disk
  */
 export function createCommitQueue(database: DatabaseSync, onLost: () => void): CommitQueue {
@@ -44,8 +45,7 @@ export function createCommitQueue(database: DatabaseSync, onLost: () => void): C
     enqueue(work) {
       return new Promise((resolve, reject) => {
         if (closed) return reject(new ContentLakeError('storageUnavailable', 'The lake is closing; try again later'))
-        const run = () => inSavepoint(database, work, resolve, reject)
-        waiting.push({run, fail: reject})
+        waiting.push({run: () => carryOut(work, resolve), fail: reject})
         schedule()
       })
     },
@@ -56,19 +56,22 @@ export function createCommitQueue(database: DatabaseSync, onLost: () => void): C
   }
 }
 
+function carryOut<Result>(work: Work<Result>, resolve: (result: Result) => void): Outcome {
+  const {result, afterCommit = () => undefined} = work()
+  return {state: 'done', afterCommit, resolve: () => resolve(result)}
+}
+
 function commitTogether(database: DatabaseSync, jobs: readonly Job[], onLost: () => void) {
-  let outcomes: Outcome[]
   try {
-    database.exec('begin immediate')
-    outcomes = jobs.map((job) => job.run())
-    database.exec('commit')
+    settle(inTransaction(database, () => jobs.map((job) => attempt(database, job))))
   } catch (cause) {
-    if (database.isTransaction) database.exec('rollback')
     onLost()
-    const error = storageFailure(cause)
-    for (const job of jobs) job.fail(error)
-    return
+    if (cause instanceof HalfDone && jobs.length > 1) for (const job of jobs) commitTogether(database, [job], onLost)
+    else for (const job of jobs) job.fail(reasonOf(cause))
   }
+}
+
+function settle(outcomes: readonly Outcome[]) {
   for (const outcome of outcomes) if (outcome.state === 'done') outcome.afterCommit()
   for (const outcome of outcomes) {
     if (outcome.state === 'done') outcome.resolve()
@@ -76,30 +79,40 @@ function commitTogether(database: DatabaseSync, jobs: readonly Job[], onLost: ()
   }
 }
 
-function inSavepoint<Result>(
-  database: DatabaseSync,
-  work: Work<Result>,
-  resolve: (result: Result) => void,
-  reject: (error: unknown) => void,
-): Outcome {
-  prepared(database, 'savepoint job').run()
+function inTransaction<Result>(database: DatabaseSync, run: () => Result): Result {
+  database.exec('begin immediate')
   try {
-    const {result, afterCommit = () => undefined} = work()
-    prepared(database, 'release job').run()
-    return {state: 'done', afterCommit, resolve: () => resolve(result)}
+    const result = run()
+    database.exec('commit')
+    return result
   } catch (error) {
-    // A full disk ends the whole transaction: then there is no savepoint left, and nobody's work is in it.
-    if (!database.isTransaction) throw error
-    database.exec('rollback to job; release job')
-    return {state: 'failed', reject: () => reject(isSqliteError(error) ? storageFailure(error) : error)}
+    if (database.isTransaction) database.exec('rollback')
+    throw error
   }
 }
 
-function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+/** A piece of work wrote something and then failed, so what else is in its transaction has to be done again without it. */
+class HalfDone extends Error {
+  override name = 'HalfDone'
 }
 
-function storageFailure(cause: unknown): ContentLakeError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new ContentLakeError('storageUnavailable', `Nothing was written: the lake's file refused it (${reason})`)
+// Work is refused before it writes, as a rule. A savepoint for each piece would undo the others just as well, but
+// makes the text index write itself out each time, which doubles what a commit costs.
+function attempt(database: DatabaseSync, job: Job): Outcome {
+  const before = changesSoFar(database)
+  try {
+    return job.run()
+  } catch (cause) {
+    if (!database.isTransaction || changesSoFar(database) !== before) throw new HalfDone('half done', {cause})
+    return {state: 'failed', reject: () => job.fail(reasonOf(cause))}
+  }
+}
+
+function changesSoFar(database: DatabaseSync): number {
+  return Number(prepared(database, 'select total_changes() as count').get()?.count)
+}
+
+function reasonOf(error: unknown): unknown {
+  if (error instanceof HalfDone) return reasonOf(error.cause)
+  return storageFailure(error, 'Nothing was written to the lake’s file')
 }

@@ -1,39 +1,91 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
+import {ContentLakeError} from '../errors.ts'
+import {storageFailure} from './storage-failure.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 
-/** Opens the lake's file, brings its tables up to date, and makes every commit durable before it is acknowledged. */
+// A commit touches some twenty pages all over the file. Copying them from the log into the file after every thousand
+// pages, as SQLite would, costs as much as the commits themselves.
+const settings = `
+  pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+  pragma temp_store = memory; pragma cache_size = -32000; pragma wal_autocheckpoint = 8000;`
+
+/**
+ * Opens the lake's file, brings its tables up to date, and makes every commit durable before it is acknowledged.
+ * @throws ContentLakeError storageUnavailable naming the file and what to do, also when a newer version wrote it
+ */
 export function openDatabase(filename: string): DatabaseSync {
-  const database = new DatabaseSync(filename)
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  )
-  migrate(database)
-  return database
+  return orExplain(filename, () => {
+    const database = new DatabaseSync(filename)
+    try {
+      database.exec(settings)
+      migrate(database, filename)
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })
 }
 
-/** Another connection to a file that `openDatabase` has prepared, for threads that only read. */
+/** Another connection to a file that `openDatabase` has prepared, for those who only read. */
 export function openReadConnection(filename: string): DatabaseSync {
-  const database = new DatabaseSync(filename, {readOnly: true})
-  database.exec('pragma busy_timeout = 5000')
-  return database
+  return orExplain(filename, () => {
+    const database = new DatabaseSync(filename, {readOnly: true})
+    database.exec('pragma busy_timeout = 5000')
+    return database
+  })
 }
 
-// Applied files are remembered by name: their numbers belong to several parts of the lake and may land out of order.
-function migrate(database: DatabaseSync) {
-  database.exec('create table if not exists migration (name text primary key) strict')
-  const applied = new Set(
-    database
-      .prepare('select name from migration')
-      .all()
-      .map((row) => String(row.name)),
-  )
-  const remember = database.prepare('insert into migration (name) values (?)')
-  const files = readdirSync(migrations).filter((name) => name.endsWith('.sql') && !applied.has(name))
-  for (const file of files.sort()) {
-    database.exec(`begin; ${readFileSync(new URL(file, migrations), 'utf8')}`)
-    remember.run(file)
-    database.exec('commit')
+function knownMigrations(): string[] {
+  return readdirSync(migrations)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+}
+
+function orExplain<Result>(filename: string, open: () => Result): Result {
+  try {
+    return open()
+  } catch (error) {
+    throw storageFailure(error, `${filename} cannot be used`)
   }
+}
+
+/**
+ * Brings a database's tables up to date. Applied files are remembered by name: their numbers belong to several parts of
+ * the lake and may land out of order.
+ */
+export function migrate(database: DatabaseSync, filename: string) {
+  database.exec('create table if not exists migration (name text primary key) strict')
+  const known = knownMigrations()
+  const applied = database
+    .prepare('select name from migration')
+    .all()
+    .map((row) => String(row.name))
+  const strange = applied.filter((name) => !known.includes(name))
+  if (strange.length) throw fromTheFuture(filename, strange)
+  for (const file of known.filter((name) => !applied.includes(name))) apply(database, file)
+}
+
+function apply(database: DatabaseSync, file: string) {
+  database.exec('begin immediate')
+  try {
+    // Two commands may find the same migration missing: the second one waited for the first.
+    if (database.prepare('select 1 from migration where name = ?').get(file) === undefined) {
+      database.exec(readFileSync(new URL(file, migrations), 'utf8'))
+      database.prepare('insert into migration (name) values (?)').run(file)
+    }
+    database.exec('commit')
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+function fromTheFuture(filename: string, strange: readonly string[]) {
+  return new ContentLakeError(
+    'storageUnavailable',
+    `${filename} was written by a newer content-lake (it has ${strange.join(', ')}): install that version, or bring back an older backup`,
+  )
 }

@@ -136,6 +136,15 @@ describe('transactions that arrive together', () => {
     expect(Array.from(lake.store.reader('production').find({kind: 'all'}))).toEqual(['a', 'c'])
   })
 
+  test('are done again without the one that broke after it had begun to write', async () => {
+    lake.database.exec(`create trigger broken before insert on document_change when new.document = 'b'
+      begin select raise(abort, 'no room for b'); end`)
+    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((_id) => mutate([{create: {_id, _type: 'note'}}])))
+    expect(outcomes.map(({status}) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(Array.from(lake.store.reader('production').find({kind: 'all'}))).toEqual(['a', 'c'])
+    expect(lake.store.reader('production').revision).toBe(2)
+  })
+
   test('are all refused when the disk refuses them, and leave nothing in memory', async () => {
     await mutate([{create: film}])
     lake.database.exec('pragma query_only = on')

@@ -1,7 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {releaseOfDocument} from '../documents/actions/release-document.ts'
 import {publishedIdOf} from '../documents/document-id.ts'
-import {checkDocumentSize} from '../documents/document-limits.ts'
 import {referencesOf} from '../documents/document-reference.ts'
 import {textTokensOf} from '../documents/document-text.ts'
 import type {StoredDocument} from '../documents/document.ts'
@@ -19,7 +18,7 @@ export function writeDocument(
 ) {
   writeReferences(database, dataset, before, after)
   writeFields(database, dataset, fieldRows(before, paths), fieldRows(after, paths), (after ?? before)?._id ?? '')
-  if (after) writeContent(database, dataset, after)
+  if (after) writeContent(database, dataset, after, before === null)
   else if (before) deleteContent(database, dataset, before._id)
   writeSchedule(database, dataset, (after ?? before)?._id ?? '', after)
 }
@@ -46,17 +45,35 @@ export function indexFields(
   writeFields(database, dataset, [], fieldRows(document, paths), document._id)
 }
 
-function writeContent(database: DatabaseSync, dataset: number, document: StoredDocument) {
+/** Enters a stored document into indexes that know nothing of it. `ord` is the number of its row. */
+export function indexDocument(
+  database: DatabaseSync,
+  dataset: number,
+  paths: ReadonlyMap<string, number>,
+  document: StoredDocument,
+  ord: number,
+) {
+  writeReferences(database, dataset, null, document)
+  indexFields(database, dataset, paths, document)
+  writeText(database, document, ord, true)
+  writeSchedule(database, dataset, document._id, document)
+}
+
+function writeContent(database: DatabaseSync, dataset: number, document: StoredDocument, isNew: boolean) {
   const json = JSON.stringify(document)
-  checkDocumentSize(document._id, json)
   const row = prepared(
     database,
     `insert into document (dataset, id, published_id, type, rev, content) values (?, ?, ?, ?, ?, ?)
       on conflict (dataset, id) do update set type = excluded.type, rev = excluded.rev, content = excluded.content
       returning ord`,
   ).get(dataset, document._id, publishedIdOf(document._id), document._type, document._rev, json)
+  writeText(database, document, Number(row?.ord), isNew)
+}
+
+function writeText(database: DatabaseSync, document: StoredDocument, ord: number, isNew: boolean) {
   const tokens = Array.from(textTokensOf(document)).join(' ')
-  prepared(database, 'insert or replace into document_text (rowid, tokens) values (?, ?)').run(Number(row?.ord), tokens)
+  const insert = isNew ? 'insert' : 'insert or replace'
+  prepared(database, `${insert} into document_text (rowid, tokens) values (?, ?)`).run(ord, tokens)
 }
 
 function deleteContent(database: DatabaseSync, dataset: number, id: string) {

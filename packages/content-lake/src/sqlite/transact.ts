@@ -8,6 +8,7 @@ import type {Commit} from '../documents/commit.ts'
 import type {DatasetReader} from '../documents/dataset-reader.ts'
 import {eventOfMutation} from '../documents/document-event.ts'
 import {reportAt} from '../documents/document-failure.ts'
+import {checkDocumentSize} from '../documents/document-limits.ts'
 import type {DatasetInfo, MutationResult, WriteOptions} from '../documents/document-store.ts'
 import {effectsOf} from '../documents/effects.ts'
 import {beginTransaction, type PendingChange, type Transaction} from '../documents/transaction.ts'
@@ -59,28 +60,23 @@ export function transact(place: Place, request: TransactionRequest): ReturnType<
   const changes = transaction.changes()
   // Actions tell what they meant; of plain mutations only the outcome is known.
   if (request.kind === 'mutationError') transaction.events.push(...changes.flatMap(eventOfMutation))
-  for (const change of changes) assertGranted(place, request, change)
+  for (const change of changes) {
+    assertGranted(place, request, change)
+    reportAt(request.kind, change.index, () => change.after && checkDocumentSize(change.after))
+  }
   checkReferences(transaction, changes, request.kind, (target) => strongReferrers(place, target))
   if (dryRun) return {result: {transactionId, results}}
 
-  const commit = write(place, request.kind, transaction, changes, {
+  const commit = write(place, transaction, changes, {
     fingerprint,
     results: results.map(({id, operation}) => ({id, operation})),
   })
   return {result: {transactionId, results}, afterCommit: () => place.announce(commit)}
 }
 
-function write(
-  place: Place,
-  kind: TransactionRequest['kind'],
-  transaction: Transaction,
-  changes: readonly PendingChange[],
-  receipt: Receipt,
-): Commit {
+function write(place: Place, transaction: Transaction, changes: readonly PendingChange[], receipt: Receipt): Commit {
   const {database, dataset, reader, cache, paths} = place
-  for (const change of changes) {
-    reportAt(kind, change.index, () => writeDocument(database, dataset.number, paths, change))
-  }
+  for (const change of changes) writeDocument(database, dataset.number, paths, change)
   const commit: Commit = {
     dataset: dataset.name,
     sequence: reader.revision + 1,

@@ -1,0 +1,26 @@
+import {ContentLakeError} from '../errors.ts'
+
+/** SQLite's primary result codes that somebody can do something about; the rest speak for themselves. */
+const remedies: Record<number, string> = {
+  5: 'another program holds it; end that program, or try again',
+  8: 'it or its disk is read-only; make it writable for the user that runs the lake, and start the lake again',
+  10: 'the disk failed to read or write; look at the disk, then run "content-lake check"',
+  11: 'it is damaged; stop the lake, run "content-lake check", and bring back a backup with "content-lake restore"',
+  13: 'the disk is full; make room, and try again: nothing needs to be restarted',
+  14: 'it cannot be opened; check that its folder exists and may be read and written',
+  26: 'it is no database, or its beginning is damaged; bring back a backup with "content-lake restore"',
+}
+
+/** @returns whether SQLite itself failed, rather than what was asked of it */
+export function isSqliteError(error: unknown): error is Error & {errcode: number} {
+  // Not by class: SQLite's errors belong to no realm but Node's own.
+  return typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
+}
+
+/** SQLite's failure as an error that names the culprit and the remedy; any other error as it is. */
+export function storageFailure(error: unknown, what = 'The lake’s file failed'): unknown {
+  if (!isSqliteError(error)) return error
+  // Extended codes, such as SQLITE_IOERR_FSYNC, keep the primary one in their last byte.
+  const remedy = remedies[error.errcode & 0xff]
+  return new ContentLakeError('storageUnavailable', `${what}: ${remedy ?? 'see the reason'} (${error.message})`)
+}
