@@ -33,6 +33,8 @@ export type ContentLake = {
   fetch(request: Request, env?: object): Response | Promise<Response>
   accounts: Accounts
   log: Logger
+  /** Tells commands that work on the same folder where this lake answers. */
+  announce(url: string): void
   /** Ends event streams and WebSockets, so that a server can stop; new ones may still come. */
   endStreams(): void
   /** Finishes commits under way and closes the file. */
@@ -44,11 +46,11 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   const {dataFolder, projectId, publicUrl, allowedOrigins = [], readPolicy = {privateFields: []}} = options
   const log = options.log ?? pino({level: 'silent'})
   const folder = openDataFolder(dataFolder)
-  const releaseFolder = claimDataFolder(dataFolder)
-  const database = openDatabase(folder.database)
+  const claim = claimDataFolder(dataFolder)
+  const database = orElse(claim.release, () => openDatabase(folder.database))
   const closeFiles = () => {
     database.close()
-    releaseFolder()
+    claim.release()
   }
   const parts = orElse(closeFiles, () =>
     assembleLake({
@@ -69,6 +71,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     fetch: (request, env) => app.fetch(request, env),
     accounts: lake.accounts,
     log,
+    announce: claim.announce,
     endStreams: lake.realtime.close,
     async close() {
       lake.realtime.close()

@@ -1,30 +1,82 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {z} from 'zod'
 import {ContentLakeError} from './errors.ts'
+import {storageFailure} from './sqlite/storage-failure.ts'
+
+/** A data folder that this process has for itself until it gives it back. */
+export type ClaimedFolder = {
+  /** Tells other processes, such as an import, where this lake answers. */
+  announce(url: string): void
+  release(): void
+}
+
+const lockName = 'serving.lock'
+const noticeName = 'serving.json'
+const noticeShape = z.object({pid: z.number(), url: z.string().optional()})
+/** Who serves a folder, as it said itself. */
+export type ServingNotice = z.infer<typeof noticeShape>
 
 /** Where a data folder keeps what. Makes the folder, for its owner's eyes only, when it is not there. */
 export function openDataFolder(folder: string): {database: string; assets: string} {
-  mkdirSync(folder, {recursive: true, mode: 0o700})
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ContentLakeError('storageUnavailable', `${folder} cannot be a data folder: ${reason}`)
+  }
   return {database: join(folder, 'lake.sqlite'), assets: join(folder, 'assets')}
 }
 
 /**
- * Claims a data folder for the lake that serves it. The claim is a lock of the operating system: it ends with the
+ * Claims a data folder for one process that writes. The claim is a lock of the operating system: it ends with the
  * process, however that ends.
- * @returns the way to give it back
- * @throws ContentLakeError storageUnavailable when another lake has it
+ * @throws ContentLakeError storageUnavailable when another lake has it, saying which
  */
-export function claimDataFolder(folder: string): () => void {
-  const lock = new DatabaseSync(join(folder, 'serving.lock'))
+export function claimDataFolder(folder: string): ClaimedFolder {
+  const lock = openLock(folder)
   try {
     lock.exec('begin exclusive')
   } catch {
     lock.close()
     throw new ContentLakeError(
       'storageUnavailable',
-      `Another lake serves the data in ${folder}: stop it, or choose another folder with --data.`,
+      `${served(folder)}: stop it, or choose another folder with --data.`,
     )
   }
-  return () => lock.close()
+  const notice = join(folder, noticeName)
+  const write = (content: ServingNotice) => writeFileSync(notice, JSON.stringify(content), {mode: 0o600})
+  write({pid: process.pid})
+  return {
+    announce: (url) => write({pid: process.pid, url}),
+    release() {
+      rmSync(notice, {force: true})
+      lock.close()
+    },
+  }
+}
+
+/** What the process that has the folder said of itself; it may be gone. */
+export function readServingNotice(folder: string): ServingNotice | undefined {
+  try {
+    return noticeShape.parse(JSON.parse(readFileSync(join(folder, noticeName), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+function openLock(folder: string): DatabaseSync {
+  const path = join(folder, lockName)
+  try {
+    return new DatabaseSync(path)
+  } catch (error) {
+    throw storageFailure(error, `${path} cannot be used`)
+  }
+}
+
+function served(folder: string): string {
+  const {pid, url} = readServingNotice(folder) ?? {}
+  const where = [pid === undefined ? '' : `process ${pid}`, url === undefined ? '' : `at ${url}`].filter(Boolean)
+  return `Another lake serves the data in ${folder}${where.length ? ` (${where.join(' ')})` : ''}`
 }

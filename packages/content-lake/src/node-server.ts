@@ -23,8 +23,10 @@ export async function listen(lake: ContentLake, {port, host}: {port: number; hos
   const server = serve({fetch: lake.fetch, port, hostname: host, websocket: {server: sockets}})
   await once(server, 'listening')
   const address = server.address()
+  const taken = typeof address === 'object' && address !== null ? address.port : port
+  lake.announce(localUrl(host, taken))
   return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
+    port: taken,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       lake.endStreams()
@@ -38,4 +40,10 @@ export async function listen(lake: ContentLake, {port, host}: {port: number; hos
       await lake.close()
     },
   }
+}
+
+/** How programs on the same machine reach what listens on this host. */
+function localUrl(host: string, port: number): string {
+  const everywhere: Record<string, string> = {'0.0.0.0': '127.0.0.1', '::': '[::1]'}
+  return `http://${everywhere[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
 }

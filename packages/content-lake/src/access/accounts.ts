@@ -15,6 +15,10 @@ export type Accounts = {
   userByEmail(email: string): User | undefined
   /** @throws ContentLakeError invalidRequest when the e-mail address is taken */
   addUser(user: {email: string; displayName: string; role: Role; password?: string}): Promise<User>
+  /** Of people who are signed in, too: it counts from their next request on. False when there is no such user. */
+  setRole(userId: string, role: Role): boolean
+  /** With their sessions and links; what they wrote stays. False when there is no such user. */
+  removeUser(userId: string): boolean
   /** Ends every session of the user as well. */
   setPassword(userId: string, password: string): Promise<void>
   /** Takes as long for an address that nobody has as for a wrong password. */

@@ -52,6 +52,9 @@ function sqliteUsers(database: DatabaseSync) {
   )
   const updatePassword = database.prepare('update user set password_hash = ? where id = ?')
 
+  const updateRole = database.prepare('update user set role = ? where id = ?')
+  const remove = database.prepare('delete from user where id = ?')
+
   const find = (row: unknown) => userRow.optional().parse(row)
   const userByEmail = (email: string) => find(byEmail.get(email.trim()))
 
@@ -67,6 +70,9 @@ function sqliteUsers(database: DatabaseSync) {
       insert.run(user.id, user.email, displayName, role, hash, user.createdAt)
       return user
     },
+
+    setRole: (userId: string, role: User['role']) => Number(updateRole.run(role, userId).changes) > 0,
+    removeUser: (userId: string) => Number(remove.run(userId).changes) > 0,
 
     async setPassword(userId: string, password: string) {
       updatePassword.run(await hashPassword(password), userId)

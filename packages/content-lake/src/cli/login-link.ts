@@ -6,6 +6,7 @@ import type {Command} from './command.ts'
 import {firstAdministrator} from './first-administrator.ts'
 import {parseFlags} from './parse-flags.ts'
 import {publicUrl} from './public-url.ts'
+import {userNamed} from './user-named.ts'
 import {withAccounts} from './with-accounts.ts'
 
 export const loginLink: Command = {
@@ -36,9 +37,7 @@ export function linkFor(accounts: Accounts, user: User, settings: Environment, o
 
 async function findUser(accounts: Accounts, email: string | undefined): Promise<User> {
   if (email === undefined) return firstAdministrator(accounts)
-  const user = accounts.userByEmail(email)
-  if (user) return user
-  throw new CommandError(`There is no user with the e-mail ${email}. "content-lake user list" shows those there are.`)
+  return userNamed(accounts, email)
 }
 
 function isAllowed(origin: string, {LAKE_ALLOWED_ORIGINS}: Environment) {

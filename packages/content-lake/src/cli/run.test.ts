@@ -1,12 +1,12 @@
 import {execFile, spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals'
-import {run} from './run.ts'
+import {commandTable, run} from './run.ts'
 
 const command = new URL('../../bin/content-lake.mjs', import.meta.url).pathname
 let data: string
@@ -92,7 +92,9 @@ describe('while a lake serves', () => {
     const {code, err} = await lake(['serve', '--port', '0'])
     expect({code, err}).toEqual({
       code: 1,
-      err: `Another lake serves the data in ${data}: stop it, or choose another folder with --data.`,
+      err: expect.stringMatching(
+        `Another lake serves the data in ${data} \\(process \\d+ at http.*\\): stop it, or choose another folder with --data.`,
+      ),
     })
   }, 30_000)
 
@@ -123,6 +125,27 @@ describe('while a lake serves', () => {
     const body = new URLSearchParams({email: 'ada@example.org', password: 'correct horse battery'})
     const headers = {origin: url}
     expect((await fetch(`${url}/login`, {method: 'POST', headers, body, redirect: 'manual'})).status).toBe(303)
+  }, 30_000)
+
+  it('people change their role at once and are removed with their sessions', async () => {
+    const {url} = await serve()
+    const ada = ['--email', 'ada@example.org']
+    await lake(['user', 'add', ...ada, '--name', 'Ada', '--role', 'viewer', '--password-stdin'], {}, 'correct horse\n')
+    const body = new URLSearchParams({email: 'ada@example.org', password: 'correct horse'})
+    const signedIn = await fetch(`${url}/login`, {method: 'POST', headers: {origin: url}, body, redirect: 'manual'})
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const me = async () => (await fetch(`${url}/v1/users/me`, {headers: {cookie}})).text()
+    expect(await me()).toContain('"role":"viewer"')
+    expect((await lake(['user', 'role', ...ada, '--role', 'editor'])).out).toBe('Ada is now editor, and was viewer')
+    expect(await me()).toContain('"role":"editor"')
+    expect((await lake(['user', 'remove', ...ada])).code).toBe(0)
+    expect(await me()).toContain('SIO-401-ANF')
+  }, 30_000)
+
+  it('the last administrator stays', async () => {
+    await serve()
+    const {err} = await lake(['user', 'remove', '--email', 'admin@localhost'])
+    expect(err).toBe('Administrator is the last administrator: make somebody else one first.')
   }, 30_000)
 
   it('datasets can be listed', async () => {
@@ -159,8 +182,28 @@ describe('a mistake is one sentence that says what to do', () => {
   }, 30_000)
 })
 
-it('help names every command', async () => {
-  const {code, out} = await lake(['--help'])
-  expect(code).toBe(0)
-  for (const name of ['serve', 'login-link', 'user add', 'token create', 'dataset list']) expect(out).toContain(name)
+describe('help', () => {
+  const commands = Object.keys(commandTable)
+
+  it('names every command', async () => {
+    const {code, out} = await lake(['--help'])
+    expect(code).toBe(0)
+    for (const name of commands) expect(out).toContain(name)
+  })
+
+  it.each(commands)('tells what "%s" takes', async (name) => {
+    const lines = jest.spyOn(console, 'log').mockReturnValue()
+    expect(await run([...name.split(' '), '--help'], {LAKE_DATA: data})).toBe(0)
+    expect(lines.mock.calls.join('\n')).toContain(`Usage: content-lake ${name}`)
+    lines.mockRestore()
+  })
+})
+
+it('the README lists every command with what it takes and does', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const rows = readme.match(/^\| `content-lake .*$/gm)?.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()))
+  const commands = await Promise.all(Object.values(commandTable).map((load) => load()))
+  expect(rows?.map(([, line, summary]) => [line?.replaceAll('\\|', '|'), summary])).toEqual(
+    commands.map(({name, usage, summary}) => [`\`${`content-lake ${name} ${usage}`.trim()}\``, summary]),
+  )
 })

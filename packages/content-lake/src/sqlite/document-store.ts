@@ -24,6 +24,8 @@ export type DocumentStoreOptions = {
   indexedPaths?: readonly string[]
   /** Leaves the indexes of a file that has some as they are: another process may serve it with its own settings. */
   keepsIndexes?: boolean
+  /** Off where another process serves the file, which publishes scheduled releases itself. */
+  publishesReleases?: boolean
   /** A listener threw; the commit stands. */
   onListenerError?(error: unknown): void
   /** A release could not be published at its time. */
@@ -61,7 +63,7 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     },
     onCommit,
     close() {
-      scheduler.stop()
+      scheduler?.stop()
       queue.close()
     },
   }
@@ -83,9 +85,12 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
   function enqueue(dataset: string, request: TransactionRequest) {
     return queue.enqueue(() => transact(placeOf(dataset), request))
   }
-  const scheduler = startReleaseScheduler(database, store, options.onScheduleError ?? (() => undefined))
+  const scheduler =
+    options.publishesReleases === false
+      ? undefined
+      : startReleaseScheduler(database, store, options.onScheduleError ?? (() => undefined))
   onCommit(({changes}) => {
-    if (changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler.reconsider()
+    if (changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler?.reconsider()
   })
   return store
 }

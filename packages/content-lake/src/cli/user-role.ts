@@ -1,0 +1,24 @@
+import {z} from 'zod'
+import {roles} from '../access/identity.ts'
+import type {Command} from './command.ts'
+import {parseFlags} from './parse-flags.ts'
+import {assertNotLastAdministrator, userNamed} from './user-named.ts'
+import {withAccounts} from './with-accounts.ts'
+
+export const userRole: Command = {
+  name: 'user role',
+  usage: `--email you@example.org --role ${roles.join('|')}`,
+  summary: 'Changes what a person may do, from their next request on.',
+  async run(argv, env) {
+    const {flags, settings} = parseFlags(argv, env, {
+      email: z.string('needs the e-mail address of a user'),
+      role: z.enum(roles, `must be one of ${roles.join(', ')}`),
+    })
+    await withAccounts(settings.LAKE_DATA, (accounts) => {
+      const user = userNamed(accounts, flags.email)
+      if (flags.role !== 'administrator') assertNotLastAdministrator(accounts, user)
+      accounts.setRole(user.id, flags.role)
+      console.log(`${user.displayName} is now ${flags.role}, and was ${user.role}`)
+    })
+  },
+}
