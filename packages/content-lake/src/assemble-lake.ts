@@ -10,6 +10,7 @@ import type {DocumentStore} from './documents/document-store.ts'
 import {ContentLakeError} from './errors.ts'
 import {createQueryEngine} from './groq/create-query-engine.ts'
 import type {Lake, LakeConfig} from './lake.ts'
+import {createMetrics} from './metrics.ts'
 import {createRealtime} from './realtime/realtime.ts'
 import {createDocumentStore} from './sqlite/document-store.ts'
 
@@ -46,6 +47,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     accounts: sqliteAccounts(database),
     assets: openAssets({folder: assetFolder, store, log, projectId, publicUrl}),
     limits: rateLimits({writesPerSecond}),
+    metrics: createMetrics({store, realtime, filename: database.location() ?? undefined}),
     gateFor,
   }
 

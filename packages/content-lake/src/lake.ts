@@ -7,6 +7,7 @@ import type {ReadPolicy} from './access/read-policy.ts'
 import type {Assets} from './assets/assets.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {QueryEngine} from './groq/query-engine.ts'
+import type {LakeMetrics} from './metrics.ts'
 import type {Realtime} from './realtime/realtime.ts'
 
 /** Everything an endpoint may use. Put together once, in content-lake.ts. */
@@ -19,6 +20,7 @@ export type Lake = {
   assets: Assets
   realtime: Realtime
   limits: RateLimits
+  metrics: LakeMetrics
   gateFor(identity: Identity, dataset: string): ReadGate
   /** The lake called by itself: streams inside a WebSocket take the same way as any request. */
   fetch(request: Request): Response | Promise<Response>

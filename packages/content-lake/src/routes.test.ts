@@ -44,6 +44,7 @@ type Example = {route: string; path: string | (() => string); body?: string; sta
 const examples: Example[] = [
   {route: 'GET /health', path: '/health', statuses: open},
   {route: 'GET /ready', path: '/ready', statuses: open},
+  {route: 'GET /metrics', path: '/metrics', statuses: members},
 
   {route: 'GET /:version/data/query/:dataset', path: `${v}/data/query/production?query=${query}`, statuses: open},
   ...['raw', 'drafts', 'r1,drafts'].map((perspective) => ({

@@ -30,6 +30,7 @@ import {keyValues} from './http/key-values.ts'
 import {listen} from './http/listen.ts'
 import {liveEvents} from './http/live-events.ts'
 import {login} from './http/login.ts'
+import {metrics} from './http/metrics.ts'
 import {mutate} from './http/mutate.ts'
 import {newContentReleaseAllowed} from './http/new-content-release-allowed.ts'
 import {emptyList, emptyObject} from './http/nothing-to-report.ts'
@@ -73,6 +74,7 @@ const api = '/:version'
 export const routes: Route[] = [
   {method: 'GET', path: '/health', access: 'anyone', handler: health},
   {method: 'GET', path: '/ready', access: 'anyone', handler: ready},
+  {method: 'GET', path: '/metrics', access: 'member', handler: metrics},
 
   // Documents
   {method: 'GET', path: `${api}/data/query/:dataset`, access: 'anyone', handler: query},

@@ -34,8 +34,9 @@ export async function serveCommand(
   const [program, ...before] = launcher
   const child = spawn(program, [...before, command, 'serve', '--port', '0'], {
     env: {...process.env, LAKE_DATA: data, LAKE_LOG_LEVEL: 'silent', LAKE_WRITES_PER_SECOND: '1000000', ...env},
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stdout?.resume()
   let said = ''
   child.stderr?.on('data', (chunk) => (said += String(chunk)))
   const ended = once(child, 'exit')

@@ -10,6 +10,7 @@ import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
 import {requestLog} from './request-log.ts'
+import {requestMetrics} from './request-metrics.ts'
 import {securityHeaders} from './security-headers.ts'
 import {textSocketEvents} from './text-socket-events.ts'
 
@@ -32,7 +33,10 @@ export function createApp(lake: Lake) {
 function mount(app: Hono, route: Route, lake: Lake) {
   const path = route.path.replace(/^\/:version(?=\/)/, '/:version{v[0-9A-Za-z-]+}')
   if (route.method === 'WEBSOCKET') app.get(path, upgrade(route, lake))
-  else app.on(route.method, path, limitOf(route), (c) => route.handler(contextOf(c, route, lake)))
+  else
+    app.on(route.method, path, requestMetrics(lake.metrics, route.path), limitOf(route), (c) =>
+      route.handler(contextOf(c, route, lake)),
+    )
 }
 
 function limitOf({maxBody = defaultMaxBody}: HttpRoute): MiddlewareHandler {

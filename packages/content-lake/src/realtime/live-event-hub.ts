@@ -15,6 +15,10 @@ export function liveEventHub(streams: EventStreams, tagsOf: QueryEngine['tagsOf'
   const logs = new Map<string, CommitLog>()
 
   return {
+    get size() {
+      return [...groups.values()].reduce((total, group) => total + group.streams.size, 0)
+    },
+
     publish(commit: Commit) {
       logOf(commit.dataset).add(commit)
       for (const {request, streams: subscribers} of groups.values()) {
