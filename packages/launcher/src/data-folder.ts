@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {z} from 'zod'
 import {UserError} from './user-error.ts'
 
@@ -16,13 +16,7 @@ const bytesNeeded = 500e6
 
 /** @throws UserError when the folder can't be written or its disk is full */
 export function openDataFolder(folder: string): Secrets {
-  try {
-    mkdirSync(folder, {recursive: true, mode: 0o700})
-  } catch (error) {
-    throw new UserError(
-      `The data folder ${folder} can't be made (${String(error)}): set VERITE_DATA to a folder you may write to.`,
-    )
-  }
+  makeFolder(folder)
   const {bavail, bsize} = statfsSync(folder)
   if (bavail * bsize < bytesNeeded) {
     throw new UserError(
@@ -34,6 +28,28 @@ export function openDataFolder(folder: string): Secrets {
   const secrets = {revalidateSecret: secret(), previewSecret: secret()}
   saveSecrets(folder, secrets)
   return secrets
+}
+
+/** Level by level: Node's recursive `mkdir` never returns where the system refuses new folders without a reason (/proc). */
+function makeFolder(folder: string) {
+  try {
+    makeLevels(folder)
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError(
+      `The data folder ${folder} can't be written to (${reason}): set VERITE_DATA to a folder you may write to.`,
+    )
+  }
+}
+
+function makeLevels(folder: string) {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is a file`)
+    return
+  }
+  makeLevels(dirname(folder))
+  mkdirSync(folder, {mode: 0o700})
 }
 
 export function saveSecrets(folder: string, secrets: Secrets): void {
