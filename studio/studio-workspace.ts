@@ -9,6 +9,7 @@ import {type StudioEnv} from './env.ts'
 import {StudioInput} from './inputs/studio-input.tsx'
 import {lakeConnection} from './lake/lake-connection.ts'
 import {sitePresentation} from './presentation/site-presentation.ts'
+import {withUnsavedTexts} from './presentation/with-unsaved-texts.tsx'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
 import {studioStructure} from './structure/studio-structure.ts'
 import {toolsFor} from './tools-for.ts'
@@ -26,7 +27,11 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     ...lakeConnection(env),
     ...withoutCloudServices,
     schema: {types: schemaTypes},
-    document: {actions: singletonActions, newDocumentOptions: withoutSingletons},
+    document: {
+      actions: singletonActions,
+      newDocumentOptions: withoutSingletons,
+      components: {unstable_layout: withUnsavedTexts(new URL(env.siteUrl).origin)},
+    },
     form: {components: {input: StudioInput}},
     plugins: [
       structureTool({title: 'Content', structure: studioStructure}),

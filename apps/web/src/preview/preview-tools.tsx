@@ -5,6 +5,7 @@ import {getEnv} from '../env.ts'
 import {OutsideStudio} from './outside-studio.tsx'
 import {PreviewBar} from './preview-bar.tsx'
 import {grantCookie, verifyGrant} from './preview-grant.ts'
+import {UnsavedTextsFromStudio} from './unsaved-texts-from-studio.tsx'
 
 /**
  * What a preview adds to the page: a bar that says so, and for editors the live refresh and click-to-edit. The live
@@ -26,6 +27,7 @@ export async function PreviewTools() {
         <>
           <SanityLive includeDrafts />
           <VisualEditing />
+          <UnsavedTextsFromStudio studioOrigin={new URL(getEnv().studioUrl).origin} />
         </>
       )}
     </>
