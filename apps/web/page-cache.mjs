@@ -16,17 +16,25 @@ export default class PageCache extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args)
     if (entry?.value?.kind === 'APP_PAGE') pinScripts(entry.value)
+    nameTags(entry?.value)
     return entry
   }
 
   set(key, value, context) {
     if (value?.kind === 'APP_PAGE') pinScripts(value)
+    nameTags(value)
     const {flushToDisk} = this
     this.flushToDisk = flushToDisk && value?.status !== 404
     const stored = super.set(key, value, context)
     this.flushToDisk = flushToDisk
     return stored
   }
+}
+
+/** Next takes its own header with a page's cache tags off a response; the front that keeps pages in memory needs them. */
+function nameTags(value) {
+  const tags = globalThis.veriteFront && value?.headers?.['x-next-cache-tags']
+  if (tags) value.headers = {...value.headers, 'x-page-tags': tags}
 }
 
 const header = 'content-security-policy'

@@ -7,7 +7,6 @@ import {randomBytes} from 'node:crypto'
 import {readE2eEnv} from './e2e-env.ts'
 
 const web = join(import.meta.dirname, '..')
-const next = join(web, '../../node_modules/next/dist/bin/next')
 const secret = () => randomBytes(32).toString('hex')
 
 /** Another instance of the site, from a copy of the same build: as on another machine, nothing is shared but the lake. */
@@ -27,7 +26,7 @@ export class SiteInstance {
     const port = await freePort()
     const copy = `.next-test-${port}`
     cpSync(join(web, distDir), join(web, copy), {recursive: true})
-    const process = spawn(globalThis.process.execPath, [next, 'start', '-p', String(port)], {
+    const process = spawn(globalThis.process.execPath, [join(web, 'src/front/serve.ts')], {
       cwd: web,
       stdio: 'ignore',
       env: {

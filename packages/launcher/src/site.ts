@@ -4,7 +4,7 @@ import {type Connection, siteEnv} from './connection.ts'
 import {type Program, startProgram} from './program.ts'
 import {waitUntilReady} from './wait-until-ready.ts'
 
-const next = join(root, 'node_modules/next/dist/bin/next')
+const web = join(root, 'apps/web')
 
 /** Starts the site on its port: from the build, or with hot reload in development. */
 export async function startSite(connection: Connection, port = connection.config.ports.web): Promise<Program> {
@@ -12,9 +12,16 @@ export async function startSite(connection: Connection, port = connection.config
   const program = startProgram({
     name: 'site',
     file: process.execPath,
-    args: [next, connection.mode === 'development' ? 'dev' : 'start', '-p', String(port)],
-    cwd: join(root, 'apps/web'),
-    env: {...siteEnv(connection), PORT: String(port)},
+    args:
+      connection.mode === 'development'
+        ? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '-p', String(port)]
+        : [join(web, 'src/front/serve.ts')],
+    cwd: web,
+    env: {
+      ...siteEnv(connection),
+      PORT: String(port),
+      ...(connection.mode !== 'development' && {NODE_ENV: 'production'}),
+    },
     logFile,
   })
   await waitUntilReady('site', `http://127.0.0.1:${port}/robots.txt`, program, logFile)

@@ -1,0 +1,207 @@
+import {afterEach, beforeEach, describe, expect, it} from '@jest/globals'
+import {once} from 'node:events'
+import {createServer, request, type IncomingHttpHeaders, type Server, type ServerResponse} from 'node:http'
+import {setTimeout as wait} from 'node:timers/promises'
+import {brotliDecompressSync, gunzipSync, gzipSync} from 'node:zlib'
+import {tagsManifest} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import {siteFront} from './site-front.ts'
+
+type Answer = {status: number | undefined; headers: IncomingHttpHeaders; body: Buffer}
+
+let server: Server
+let port: number
+/** What reached the framework behind the front. */
+let asked: string[]
+let behind: (response: ServerResponse, url: string, headers: IncomingHttpHeaders) => void
+
+beforeEach(async () => {
+  asked = []
+  behind = page('first')
+  server = createServer(
+    siteFront(async (incoming, response) => {
+      asked.push(`${incoming.method} ${incoming.url}`)
+      behind(response, incoming.url ?? '', incoming.headers)
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  port = typeof address === 'object' && address ? address.port : 0
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+function page(text: string, lifetime = 31536000) {
+  return (response: ServerResponse) => {
+    response.setHeader('x-page-tags', `sanity:film-${port},sanity:lake-${port}`)
+    response.setHeader('x-nextjs-cache', 'HIT')
+    response.setHeader('content-security-policy', [
+      "default-src 'self'; script-src 'unsafe-inline'",
+      "script-src 'self'",
+    ])
+    response.setHeader('cache-control', `s-maxage=${lifetime}`)
+    response.setHeader('etag', `"${text}"`)
+    response.setHeader('content-type', 'text/html')
+    response.end(text)
+  }
+}
+
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const sent = request({port, path, headers, method, host: '127.0.0.1'}).end()
+  const [response] = await once(sent, 'response')
+  const body = Buffer.concat(await response.toArray())
+  // The copy in memory is made after the answer has gone.
+  await wait(20)
+  return {status: response.statusCode, headers: response.headers, body}
+}
+
+const expire = (tag: string) => tagsManifest.set(`${tag}-${port}`, {stale: Date.now(), expired: Date.now()})
+
+describe('a page that was asked for before', () => {
+  beforeEach(() => ask('/films/a'))
+
+  it('comes from memory, with the same bytes and headers', async () => {
+    const {status, headers, body} = await ask('/films/a')
+    expect(asked).toEqual(['GET /films/a'])
+    expect({status, body: body.toString()}).toEqual({status: 200, body: 'first'})
+    expect(headers).toMatchObject({'content-type': 'text/html', etag: '"first"', 'content-length': '5'})
+  })
+
+  it('is made anew once anything that it was made from has changed', async () => {
+    behind = page('second')
+    await wait(5)
+    expire('sanity:film')
+    expect((await ask('/films/a')).body.toString()).toBe('second')
+    expect((await ask('/films/a')).body.toString()).toBe('second')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is compressed as the browser can read it', async () => {
+    const [br, gzip] = [
+      await ask('/films/a', {'accept-encoding': 'gzip, br'}),
+      await ask('/films/a', {'accept-encoding': 'br;q=0, gzip'}),
+    ]
+    expect(brotliDecompressSync(br.body).toString()).toBe('first')
+    expect(gunzipSync(gzip.body).toString()).toBe('first')
+    expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip'])
+  })
+
+  it('is not sent again to who has it', async () => {
+    const {status, body} = await ask('/films/a', {'if-none-match': 'W/"first"'})
+    expect({status, length: body.length}).toEqual({status: 304, length: 0})
+    expect((await ask('/films/a', {'if-none-match': '"older"'})).status).toBe(200)
+  })
+
+  it('has its head told without its body', async () => {
+    const {headers, body} = await ask('/films/a', {}, 'HEAD')
+    expect({length: headers['content-length'], body: body.length}).toEqual({length: '5', body: 0})
+  })
+
+  it('is whole for who asks for a range, and says so', async () => {
+    const {status, headers} = await ask('/films/a', {range: 'bytes=0-1'})
+    expect({status, ranges: headers['accept-ranges']}).toEqual({status: 200, ranges: 'none'})
+  })
+
+  it('is the same whatever query a link to it carries', async () => {
+    expect((await ask('/films/a?utm_source=x')).body.toString()).toBe('first')
+    expect(asked).toHaveLength(1)
+  })
+
+  it.each([
+    ['a preview', {cookie: 'a=b; __prerender_bypass=x'}],
+    ['a shared preview', {cookie: 'preview-grant=x'}],
+    ['Next’s scripts', {rsc: '1'}],
+    ['a prefetch', {'next-router-prefetch': '1'}],
+  ])('is not what %s gets', async (_who, headers) => {
+    await ask('/films/a', headers)
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is not what a form or a part of the page gets', async () => {
+    await ask('/films/a', {}, 'POST')
+    await ask('/films/a?_rsc=abc')
+    expect(asked).toHaveLength(3)
+  })
+})
+
+describe('what is not kept', () => {
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['a page that is drawn for each request', (response) => response.end('dynamic')],
+    ['a page that does not exist', (response) => ((response.statusCode = 404), page('none')(response))],
+    ['an answer with a cookie', (response) => (response.setHeader('set-cookie', 'a=b'), page('mine')(response))],
+  ])('%s', async (_what, answer) => {
+    behind = answer
+    await ask('/films/b')
+    await ask('/films/b')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('a preview, even of a page for everybody', async () => {
+    await ask('/films/b', {cookie: '__prerender_bypass=x'})
+    await ask('/films/b')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('a page during whose making something changed', async () => {
+    behind = (response) => {
+      setTimeout(() => {
+        expire('sanity:lake')
+        page('old')(response)
+      }, 5)
+    }
+    await ask('/films/b')
+    await ask('/films/b')
+    expect(asked).toHaveLength(2)
+  })
+})
+
+it('keeps a page no longer than Next would', async () => {
+  behind = page('brief', 1)
+  await ask('/films/f')
+  await ask('/films/f')
+  expect(asked).toHaveLength(1)
+  await wait(1000)
+  await ask('/films/f')
+  expect(asked).toHaveLength(2)
+})
+
+it('keeps a page that Next had compressed in every encoding', async () => {
+  behind = (response) => {
+    response.setHeader('x-page-tags', 'a')
+    response.setHeader('cache-control', 's-maxage=60')
+    response.setHeader('content-encoding', 'gzip')
+    response.end(gzipSync('packed'))
+  }
+  await ask('/films/c', {'accept-encoding': 'gzip'})
+  expect((await ask('/films/c')).body.toString()).toBe('packed')
+})
+
+it('lets nothing out that Next tells itself, nor a policy that allows inline scripts', async () => {
+  const {headers} = await ask('/films/d')
+  expect(headers['x-page-tags'] ?? headers['x-nextjs-cache']).toBeUndefined()
+  expect(headers['content-security-policy']).toBe("default-src 'self'; script-src 'self'")
+  expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+})
+
+it('lets nothing in that only Next may say', async () => {
+  let heard: IncomingHttpHeaders = {}
+  behind = (response, _url, headers) => {
+    heard = headers
+    response.end()
+  }
+  await ask('/films/e', {
+    'x-middleware-subrequest': 'proxy',
+    'x-prerender-revalidate': 'x',
+    'x-forwarded-for': '1.2.3.4',
+  })
+  expect(Object.keys(heard).filter((name) => name.startsWith('x-'))).toEqual(['x-forwarded-for'])
+})
+
+it.each(['/films/%E0%A4%A', '/%', '/a%00b'])(
+  'asks for a page that does not exist where the address is broken: %s',
+  async (path) => {
+    await ask(path)
+    expect(asked).toEqual(['GET /-/-'])
+  },
+)

@@ -1,0 +1,54 @@
+import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
+import {answerFromMemory} from './answer-from-memory.ts'
+import {cleanRequest} from './clean-request.ts'
+import {finishHeaders} from './finish-headers.ts'
+import {pagePath} from './page-request.ts'
+import {PageStore} from './page-store.ts'
+import {storedPage, type TakenPage} from './stored-page.ts'
+import {takePage} from './take-page.ts'
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * Stands before Next in its own process: answers with whole pages from memory while they are true, hands everything else
+ * on, and keeps what comes back when it is a page for everybody.
+ */
+export function siteFront(next: Handle): RequestListener {
+  const store = new PageStore()
+  const making = new Set<string>()
+
+  const keep = async (path: string, taken: TakenPage) => {
+    if (making.has(path)) return
+    making.add(path)
+    try {
+      const page = await storedPage(taken)
+      if (page) store.set(path, page)
+    } finally {
+      making.delete(path)
+    }
+  }
+
+  return (request, response) => {
+    const path = pagePath(request)
+    const page = path === null ? undefined : store.get(path)
+    if (page) return answerFromMemory(page, request, response)
+
+    cleanRequest(request)
+    const noted = finishHeaders(response, path !== null)
+    const canBeKept = path !== null && request.method === 'GET' && path === request.url
+    if (canBeKept) {
+      takePage(response, noted, (taken) => {
+        keep(path, taken).catch((error: unknown) =>
+          console.error(`[front] ${path} could not be kept in memory.`, error),
+        )
+      })
+    }
+    next(request, response).catch((error: unknown) => failed(error, response))
+  }
+}
+
+function failed(error: unknown, response: ServerResponse) {
+  console.error('[front] A request failed.', error)
+  if (!response.headersSent) response.writeHead(500, {'content-type': 'text/plain; charset=utf-8'})
+  response.end('Something went wrong here. Please try again.')
+}
