@@ -4,10 +4,12 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {nginxRate, requestRate} from './bench/request-rate.ts'
 import {pageWeight} from './bench/page-weight.ts'
+import {draftToPreview} from './bench/draft-to-preview.ts'
 import {peakMemory} from './bench/peak-memory.ts'
 import {publishToFresh} from './bench/publish-to-fresh.ts'
 import {type Config, readConfig} from './config.ts'
 import {embedded} from './connection.ts'
+import {ensureChromium} from './ensure-chromium.ts'
 import {freePorts} from './ports.ts'
 import {startSystem, type System} from './system.ts'
 import {runCommand} from './user-error.ts'
@@ -53,6 +55,7 @@ async function measureSystem(config: Config, system: System) {
     'publish → fresh film page, 50 publishes (p50 / p95 / max)',
     await publishToFresh({client, documentId: film._id, pages: [page], times: 50}),
   )
+  await measurePreview(config, system, film.slug)
   for (const address of [`${config.siteUrl}/`, page]) {
     const {html, scripts, styles} = await pageWeight(address)
     row(
@@ -73,6 +76,21 @@ async function measureSystem(config: Config, system: System) {
     'peak memory',
     `lake ${peakMemory(system.lake?.program.pid)} MB, site ${peakMemory(system.site.pid)} MB, launcher with studio ${peakMemory(process.pid)} MB`,
   )
+}
+
+async function measurePreview({studioUrl, siteUrl}: Config, system: System, slug: string) {
+  const signInLink = await system.lake?.signInLink()
+  if (!signInLink) return
+  const {replaced, typed} = await draftToPreview({
+    signInLink,
+    studioUrl,
+    siteUrl,
+    slug,
+    chromiumPath: ensureChromium(),
+    times: 50,
+  })
+  row('draft → preview, 50 texts replaced in the studio’s form (p50 / p95 / max)', replaced)
+  row('draft → preview, 50 keys at 8 a second (p50 / p95 / max)', typed)
 }
 
 function start(config: Config): Promise<System> {
