@@ -36,9 +36,21 @@ export function readGate(rules: ReadRules): ReadGate {
   return {
     rules,
     key,
-    mayRead: (document) => isPublic(document._id) && passes(document),
-    redact: (document) => (privateFields.size > 0 ? withoutFields(document, privateFields) : document),
+    mayRead: remembered((document) => isPublic(document._id) && passes(document)),
+    redact: privateFields.size > 0 ? remembered((document) => withoutFields(document, privateFields)) : (document) => document,
     seesUnpublished: false,
+  }
+}
+
+/** Documents never change once read, and most are read again and again. */
+function remembered<Result>(judge: (document: StoredDocument) => Result): (document: StoredDocument) => Result {
+  const known = new WeakMap<StoredDocument, {result: Result}>()
+  return (document) => {
+    const found = known.get(document)
+    if (found) return found.result
+    const result = judge(document)
+    known.set(document, {result})
+    return result
   }
 }
 

@@ -41,12 +41,32 @@ function selectConjunction(parts: readonly Condition[], scope: IndexScope): Sql 
   const [driver, ...rest] = parts.toSorted((left, right) => cost(left) - cost(right))
   if (!driver) return selectIds({kind: 'all'}, scope)
   if (!rest.length) return selectIds(driver, scope)
+  const [only, ...others] = rest
+  const ofTypes = only?.kind === 'types' && !others.length ? selectOfTypes(driver, only.types, scope) : undefined
+  if (ofTypes) return ofTypes
   const tests = joined(
     rest.map((part) => documentTest(part, scope)),
     ' and ',
   )
   return sql`select d.id as id from (${selectIds(driver, scope)}) as driver
     cross join document as d on d.dataset = ${scope.dataset} and d.id = driver.id where ${tests}`
+}
+
+/**
+ * What most sub-queries ask, answered by one walk along one index: rows that point somewhere, or have a value, and are of
+ * some types. Nothing for other conditions.
+ */
+function selectOfTypes(driver: Condition, types: readonly string[], scope: IndexScope): Sql | undefined {
+  if (driver.kind === 'references' && driver.ids.length === 1) {
+    return sql`select r.source as id from document_reference as r
+      where r.dataset = ${scope.dataset} and r.target in (${driver.ids}) and exists (
+        select 1 from document as d indexed by document_by_type
+        where d.dataset = ${scope.dataset} and d.type in (${types}) and d.id = r.source)`
+  }
+  // A path that ends in `[]` has a row for each item of a document.
+  const isUnique = driver.kind === 'field' && (driver.values.length === 1 || !driver.path.endsWith('[]'))
+  if (!isUnique) return undefined
+  return sql`select v.id as id from field_value as v where ${valueTest(driver, scope)} and v.type in (${types})`
 }
 
 /** The condition as a test of `d`, a row of `document`. */
