@@ -37,7 +37,10 @@ export function readGate(rules: ReadRules): ReadGate {
     rules,
     key,
     mayRead: remembered((document) => isPublic(document._id) && passes(document)),
-    redact: privateFields.size > 0 ? remembered((document) => withoutFields(document, privateFields)) : (document) => document,
+    redact:
+      privateFields.size > 0
+        ? remembered((document) => withoutFields(document, privateFields))
+        : (document) => document,
     seesUnpublished: false,
   }
 }

@@ -5,7 +5,7 @@ import {repairRemedy, restoreRemedy, several, type Finding} from './finding.ts'
 /** Each index as a query that both databases answer; `%` is the schema. Documents are named by id: their rows may be numbered otherwise. */
 const indexes = {
   'by id': 'select dataset, id, published_id, type, rev from %.document',
-  'of references': 'select dataset, target, source, strong from %.document_reference',
+  'of references': 'select dataset, target, source, strong, type from %.document_reference',
   'of fields': 'select dataset, path, type, value, id from %.field_value',
   'of schedules': 'select dataset, release, publish_at from %.release_schedule',
   'of text': 'select d.dataset, d.id, w.term from %_word as w join %.document as d on d.ord = w.doc',

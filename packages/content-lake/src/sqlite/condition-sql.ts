@@ -57,11 +57,10 @@ function selectConjunction(parts: readonly Condition[], scope: IndexScope): Sql 
  * some types. Nothing for other conditions.
  */
 function selectOfTypes(driver: Condition, types: readonly string[], scope: IndexScope): Sql | undefined {
-  if (driver.kind === 'references' && driver.ids.length === 1) {
-    return sql`select r.source as id from document_reference as r
-      where r.dataset = ${scope.dataset} and r.target in (${driver.ids}) and exists (
-        select 1 from document as d indexed by document_by_type
-        where d.dataset = ${scope.dataset} and d.type in (${types}) and d.id = r.source)`
+  if (driver.kind === 'references') {
+    const rows = sql`source as id from document_reference indexed by document_reference_by_type
+      where dataset = ${scope.dataset} and target in (${driver.ids}) and type in (${types})`
+    return driver.ids.length > 1 ? sql`select distinct ${rows}` : sql`select ${rows}`
   }
   // A path that ends in `[]` has a row for each item of a document.
   const isUnique = driver.kind === 'field' && (driver.values.length === 1 || !driver.path.endsWith('[]'))

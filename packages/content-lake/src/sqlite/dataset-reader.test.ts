@@ -67,6 +67,23 @@ describe('an index', () => {
     expect(reader.count(condition)).toBe(found.length)
   })
 
+  test('knows what refers to a document by the type that the referrer has now', async () => {
+    const other = temporaryStore()
+    const link = (_type: string) => ({_id: 'a', _type, of: {_ref: 'b', _weak: true}})
+    const referrers = (type: string): Condition => ({
+      kind: 'and',
+      of: [
+        {kind: 'references', ids: ['b', 'c']},
+        {kind: 'types', types: [type]},
+      ],
+    })
+    await fill(other, [link('film')])
+    await other.store.mutate('production', [{createOrReplace: link('event')}], {identity: editor})
+    const found = (type: string) => Array.from(other.store.reader('production').find(referrers(type)))
+    expect([found('film'), found('event')]).toEqual([[], ['a']])
+    other.remove()
+  })
+
   const leaf = fc.constantFrom<Condition>(
     {kind: 'types', types: ['film']},
     {kind: 'types', types: ['film', 'event']},

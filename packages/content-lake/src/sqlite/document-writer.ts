@@ -88,14 +88,15 @@ function writeReferences(
   after: StoredDocument | null,
 ) {
   const old = new Map(before ? referencesOf(before).map(({target, strong}) => [target, strong]) : [])
+  const isSameType = before?._type === after?._type
   for (const {target, strong} of after ? referencesOf(after) : []) {
     const known = old.get(target)
     old.delete(target)
-    if (known === strong) continue
+    if (known === strong && isSameType) continue
     prepared(
       database,
-      'insert or replace into document_reference (dataset, target, source, strong) values (?, ?, ?, ?)',
-    ).run(dataset, target, after?._id ?? '', strong ? 1 : 0)
+      'insert or replace into document_reference (dataset, target, source, strong, type) values (?, ?, ?, ?, ?)',
+    ).run(dataset, target, after?._id ?? '', strong ? 1 : 0, after?._type ?? '')
   }
   for (const target of old.keys()) {
     prepared(database, 'delete from document_reference where dataset = ? and target = ? and source = ?').run(
