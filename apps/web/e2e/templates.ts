@@ -10,5 +10,7 @@ export const templates = [
   '/events/death-of-halyna-hutchins',
   '/events/charge-against-alec-baldwin',
   '/about',
+  '/corrections',
+  '/search?q=torun',
   '/nothing-here',
 ]

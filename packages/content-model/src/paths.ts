@@ -3,6 +3,7 @@ export const paths = {
   home: () => '/',
   film: (slug: string) => `/films/${encodeURIComponent(slug)}`,
   filmCredits: (slug: string) => `/films/${encodeURIComponent(slug)}/credits`,
+  press: (slug: string) => `/films/${encodeURIComponent(slug)}/press`,
   people: () => '/people',
   person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
   organisations: () => '/organisations',
@@ -10,6 +11,8 @@ export const paths = {
   events: () => '/events',
   event: (slug: string) => `/events/${encodeURIComponent(slug)}`,
   timeline: () => '/timeline',
+  search: () => '/search',
+  corrections: () => '/corrections',
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
 }
 

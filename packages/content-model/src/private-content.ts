@@ -12,5 +12,11 @@ export const privateFields = [
   'withholdReason',
 ] as const
 
-/** What anonymous readers may see among published documents: everything but the claims that are withheld. */
-export const anonymousReadFilter = `_type != "claim" || renderPolicy == "show"`
+/**
+ * What anonymous readers may see among published documents: everything but the claims that are withheld and the press
+ * kits whose embargo has not ended.
+ */
+export const anonymousReadFilter = /* groq */ `
+  (_type != "claim" || renderPolicy == "show") &&
+  (_type != "pressKit" || !defined(embargoUntil) || coalesce(dateTime(embargoUntil) <= dateTime(now()), false))
+`

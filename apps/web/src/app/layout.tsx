@@ -7,6 +7,7 @@ import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
 import {getEnv} from '../env.ts'
 import {PreviewTools} from '../preview/preview-tools.tsx'
 import {fontVariables} from '../ui/fonts/site-fonts.ts'
+import {FeedLinks} from '../feed/feed-links.tsx'
 import {SiteFrame} from '../ui/site-frame.tsx'
 
 type Children = {children: ReactNode}
@@ -27,6 +28,7 @@ export default async function RootLayout({children}: Children) {
   return (
     <html lang="en" className={fontVariables}>
       <body>
+        <FeedLinks />
         {isPreview ? (
           <Suspense>
             <PreviewFrame>{children}</PreviewFrame>

@@ -2,6 +2,7 @@ import './styles/site.css'
 import {paths} from '@verite/content-model/paths'
 import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import {type ReactNode} from 'react'
+import {feedPaths} from '../feed/feed-paths.ts'
 import {Mark} from './site-frame/mark.tsx'
 import styles from './site-frame/site-frame.module.css'
 
@@ -23,7 +24,12 @@ export function SiteFrame({settings, children}: SiteFrameProps) {
           <Mark />
           <span>{settings?.title ?? 'Vérité'}</span>
         </a>
-        <Menu label="Main" entries={settings?.navigation ?? []} className={styles.menu} />
+        <div className={styles.ways}>
+          <Menu label="Main" entries={settings?.navigation ?? []} className={styles.menu} />
+          <a href={paths.search()} className={styles.entry}>
+            Search
+          </a>
+        </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
@@ -43,6 +49,9 @@ function Foot({settings}: Pick<SiteFrameProps, 'settings'>) {
             <a href={`mailto:${settings.correctionsEmail}?subject=Correction`}>Report an error</a>
           </p>
         )}
+        <p className={styles.note}>
+          <a href={paths.corrections()}>Corrections</a>, <a href={feedPaths.news.atom}>news as a feed</a>
+        </p>
       </div>
       <Menu label="More" entries={settings?.footerNavigation ?? []} className={styles.footerMenu} />
     </footer>

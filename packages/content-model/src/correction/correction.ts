@@ -1,4 +1,7 @@
 import {z} from 'zod'
+import {documentLink} from '../document-link/document-link.ts'
+
+export {correctionLogQuery} from './correction.query.ts'
 
 /** A public correction: what was wrong, what the page says now, where and since when (`YYYY-MM-DD`). */
 export const correction = z.object({
@@ -9,4 +12,10 @@ export const correction = z.object({
   correctedOn: z.string(),
 })
 
+/** A correction in the log, with the page that it corrected. */
+const loggedCorrection = correction.extend({updatedAt: z.string(), page: documentLink})
+
+export const correctionLog = z.array(loggedCorrection)
+
 export type Correction = z.output<typeof correction>
+export type LoggedCorrection = z.output<typeof loggedCorrection>

@@ -74,15 +74,6 @@ export const filmPageQuery = defineQuery(`
     "pressContacts": pressContacts[]{
       "key": _key, name, role, email, phone, "organisation": organisation->{${partyFields}}
     },
-    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{
-      "id": _id,
-      title,
-      "notes": notes[]{${portableTextFields}},
-      "images": images[]{${imageFields}},
-      "files": files[defined(asset->url)]{
-        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType
-      }
-    },
     "seo": seo{${seoFields}}
   }
 `)

@@ -9,7 +9,6 @@ import {images} from '../image/image.ts'
 import {listOf} from '../list-of.ts'
 import {party} from '../party/party.ts'
 import {portableText} from '../portable-text/portable-text.ts'
-import {pressKit} from '../press-kit/press-kit.ts'
 import {quote} from '../quote/quote.ts'
 import {seo} from '../seo/seo.ts'
 import {source} from '../source/source.ts'
@@ -90,7 +89,6 @@ export const filmPage = filmCard.extend({
   sources: listOf(source),
   corrections: z.array(correction),
   pressContacts: listOf(pressContact),
-  pressKits: z.array(pressKit),
   seo,
 })
 

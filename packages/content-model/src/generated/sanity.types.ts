@@ -602,6 +602,7 @@ export type PressKit = {
   _rev: string
   title: string
   documentary: DocumentaryReference
+  embargoUntil?: string
   notes?: PortableText
   images?: Array<
     {
@@ -1319,9 +1320,52 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SanityImageAsset
 
+// Source: ../packages/content-model/src/correction/correction.query.ts
+// Variable: correctionLogQuery
+// Query: *[_type == "correction" && defined(subject->slug.current)] | order(correctedOn desc, _createdAt desc){    "id": _id, where, wasWrong, nowSays, correctedOn, "updatedAt": _updatedAt, "page": subject->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}  }
+export type CorrectionLogQueryResult = Array<{
+  id: string
+  where: string | null
+  wasWrong: string
+  nowSays: string
+  correctedOn: string
+  updatedAt: string
+  page:
+    | {
+        type: 'event'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'documentary'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'organisation'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'page'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'person'
+        id: string
+        title: string
+        slug: string
+      }
+}>
+
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmPageQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "pressKits": *[_type == "pressKit" && documentary._ref == ^._id]{      "id": _id,      title,      "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},      "images": images[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},      "files": files[defined(asset->url)]{        "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType      }    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}, hidden}  }
 export type FilmPageQueryResult = {
   id: string
   title: string
@@ -2595,258 +2639,6 @@ export type FilmPageQueryResult = {
       slug: string
     } | null
   }> | null
-  pressKits: Array<{
-    id: string
-    title: string
-    notes: Array<
-      | {
-          _type: 'block'
-          _key: string
-          style: 'h2' | 'h3' | 'normal' | null
-          listItem: 'bullet' | 'number' | null
-          level: number | null
-          children: Array<{
-            _type: 'span'
-            _key: string
-            text: string | null
-            marks: Array<string> | null
-          }> | null
-          markDefs: Array<
-            | {
-                _type: 'citation'
-                _key: string
-                locator: string | null
-                source: {
-                  id: string
-                  title: string
-                  kind:
-                    | 'book'
-                    | 'courtDocument'
-                    | 'film'
-                    | 'interview'
-                    | 'newsArticle'
-                    | 'other'
-                    | 'pressRelease'
-                    | 'website'
-                  publisher: {
-                    type: 'organisation'
-                    id: string
-                    name: string
-                    slug: string
-                  } | null
-                  author: string | null
-                  url: string | null
-                  archivedCopy: {
-                    url: string | null
-                    archivedOn: string | null
-                  } | null
-                  date: {
-                    display: string
-                    edtf: string | null
-                    stated: string | null
-                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                    basis: string | null
-                  } | null
-                  bounds: {
-                    notBefore: {
-                      display: string
-                      edtf: string | null
-                      stated: string | null
-                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                      basis: string | null
-                    } | null
-                    notAfter: {
-                      display: string
-                      edtf: string | null
-                      stated: string | null
-                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                      basis: string | null
-                    } | null
-                  } | null
-                }
-              }
-            | {
-                _type: 'documentLink'
-                _key: string
-                document:
-                  | {
-                      type: 'event'
-                      id: string
-                      title: string
-                      slug: string
-                    }
-                  | {
-                      type: 'documentary'
-                      id: string
-                      title: string
-                      slug: string
-                    }
-                  | {
-                      type: 'organisation'
-                      id: string
-                      title: string
-                      slug: string
-                    }
-                  | {
-                      type: 'page'
-                      id: string
-                      title: string
-                      slug: string
-                    }
-                  | {
-                      type: 'person'
-                      id: string
-                      title: string
-                      slug: string
-                    }
-              }
-            | {
-                _type: 'webLink'
-                _key: string
-                href: string
-              }
-          > | null
-        }
-      | {
-          _type: 'figure'
-          _key: string
-          caption: string | null
-          image: {
-            url: string | null
-            width: number | null
-            height: number | null
-            lqip: string | null
-            colour: string | null
-            hotspot: {
-              x: number
-              y: number
-            } | null
-            crop: {
-              top: number
-              bottom: number
-              left: number
-              right: number
-            } | null
-            alt: string
-            credit: string
-            licence: string
-          }
-        }
-      | {
-          _type: 'quoteBlock'
-          _key: string
-          quote: {
-            id: string
-            text: string
-            fragment: boolean | null
-            medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
-            opinion: boolean | null
-            context: string | null
-            locator: string | null
-            date: {
-              display: string
-              edtf: string | null
-              stated: string | null
-              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-              basis: string | null
-            } | null
-            speaker:
-              | {
-                  type: 'work'
-                  id: string
-                  title: string
-                  slug: null
-                }
-              | {
-                  type: 'documentary'
-                  id: string
-                  title: string
-                  slug: string
-                }
-              | {
-                  type: 'organisation'
-                  id: string
-                  title: string
-                  slug: string
-                }
-              | {
-                  type: 'person'
-                  id: string
-                  title: string
-                  slug: string
-                }
-            source: {
-              id: string
-              title: string
-              kind:
-                'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
-              publisher: {
-                type: 'organisation'
-                id: string
-                name: string
-                slug: string
-              } | null
-              author: string | null
-              url: string | null
-              archivedCopy: {
-                url: string | null
-                archivedOn: string | null
-              } | null
-              date: {
-                display: string
-                edtf: string | null
-                stated: string | null
-                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                basis: string | null
-              } | null
-              bounds: {
-                notBefore: {
-                  display: string
-                  edtf: string | null
-                  stated: string | null
-                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                  basis: string | null
-                } | null
-                notAfter: {
-                  display: string
-                  edtf: string | null
-                  stated: string | null
-                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
-                  basis: string | null
-                } | null
-              } | null
-            }
-          }
-        }
-    > | null
-    images: Array<{
-      url: string | null
-      width: number | null
-      height: number | null
-      lqip: string | null
-      colour: string | null
-      hotspot: {
-        x: number
-        y: number
-      } | null
-      crop: {
-        top: number
-        bottom: number
-        left: number
-        right: number
-      } | null
-      alt: string
-      credit: string
-      licence: string
-    }> | null
-    files: Array<{
-      key: string
-      title: string
-      url: string | null
-      size: number | null
-      mimeType: string | null
-    }> | null
-  }>
   seo: {
     title: string | null
     description: string | null
@@ -5262,6 +5054,55 @@ export type HomePageQueryResult = {
   }>
 }
 
+// Source: ../packages/content-model/src/news/news.query.ts
+// Variable: newsQuery
+// Query: *[    defined(slug.current) && (      _type == "documentary" ||      (_type == "event" &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])    )  ] | order(_createdAt desc)[0...50]{    "type": _type,    "id": _id,    title,    "slug": slug.current,    "text": coalesce(logline, summary),    "when": coalesce(date.display, schedule.start[0..9]),    "place": place->name,    "picture": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "publishedAt": _createdAt,    "updatedAt": _updatedAt  }
+export type NewsQueryResult = Array<
+  | {
+      type: 'event'
+      id: string
+      title: string
+      slug: string
+      text: string | null
+      when: string | null
+      place: string | null
+      picture: null
+      publishedAt: string
+      updatedAt: string
+    }
+  | {
+      type: 'documentary'
+      id: string
+      title: string
+      slug: string
+      text: string | null
+      when: null
+      place: null
+      picture: {
+        url: string | null
+        width: number | null
+        height: number | null
+        lqip: string | null
+        colour: string | null
+        hotspot: {
+          x: number
+          y: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        credit: string
+        licence: string
+      } | null
+      publishedAt: string
+      updatedAt: string
+    }
+>
+
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationPageQuery
 // Query: *[_type == "organisation" && slug.current == $slug][0]{      "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description,    "updatedAt": _updatedAt,    aliases,    kindCertainty,    kindBasis,    url,    "logo": logo{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "parent": parent->{"type": _type, "id": _id, name, "slug": slug.current},    "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{      "work": work->{    "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current,  "kind": select(_type == "work" => kind),  "date": select(_type == "work" => date{display, edtf, stated, certainty, basis}, releases[premiere == true][0].date{display, edtf, stated, certainty, basis})},      "credits": credits[(party._ref == ^.^._id || ^.^._id in onBehalfOf[]._ref) && defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "offers": *[_type == "documentary" && ^._id in offers[].provider._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "awards": *[_type == "award" && giver._ref == ^._id]{"id": _id, name, description, url},    "students": *[_type == "person" && ^._id in education[].institution._ref]{"type": _type, "id": _id, name, "slug": slug.current},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
@@ -6931,6 +6772,757 @@ export type PersonCardsQueryResult = Array<{
   } | null
 }>
 
+// Source: ../packages/content-model/src/press-kit/press-kit.query.ts
+// Variable: pressKitsQuery
+// Query: *[_type == "pressKit" && documentary->slug.current == $slug] | order(coalesce(embargoUntil, "") asc, title asc){    "id": _id,    title,    embargoUntil,    "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}},    "images": images[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "files": files[defined(asset->url)]{      "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType,      "extension": asset->extension    }  }
+export type PressKitsQueryResult = Array<{
+  id: string
+  title: string
+  embargoUntil: string | null
+  notes: Array<
+    | {
+        _type: 'block'
+        _key: string
+        style: 'h2' | 'h3' | 'normal' | null
+        listItem: 'bullet' | 'number' | null
+        level: number | null
+        children: Array<{
+          _type: 'span'
+          _key: string
+          text: string | null
+          marks: Array<string> | null
+        }> | null
+        markDefs: Array<
+          | {
+              _type: 'citation'
+              _key: string
+              locator: string | null
+              source: {
+                id: string
+                title: string
+                kind:
+                  'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+                publisher: {
+                  type: 'organisation'
+                  id: string
+                  name: string
+                  slug: string
+                } | null
+                author: string | null
+                url: string | null
+                archivedCopy: {
+                  url: string | null
+                  archivedOn: string | null
+                } | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                bounds: {
+                  notBefore: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  notAfter: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                } | null
+              }
+            }
+          | {
+              _type: 'documentLink'
+              _key: string
+              document:
+                | {
+                    type: 'event'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'documentary'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'organisation'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'page'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+                | {
+                    type: 'person'
+                    id: string
+                    title: string
+                    slug: string
+                  }
+            }
+          | {
+              _type: 'webLink'
+              _key: string
+              href: string
+            }
+        > | null
+      }
+    | {
+        _type: 'figure'
+        _key: string
+        caption: string | null
+        image: {
+          url: string | null
+          width: number | null
+          height: number | null
+          lqip: string | null
+          colour: string | null
+          hotspot: {
+            x: number
+            y: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          credit: string
+          licence: string
+        }
+      }
+    | {
+        _type: 'quoteBlock'
+        _key: string
+        quote: {
+          id: string
+          text: string
+          fragment: boolean | null
+          medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+          opinion: boolean | null
+          context: string | null
+          locator: string | null
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          speaker:
+            | {
+                type: 'work'
+                id: string
+                title: string
+                slug: null
+              }
+            | {
+                type: 'documentary'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'organisation'
+                id: string
+                title: string
+                slug: string
+              }
+            | {
+                type: 'person'
+                id: string
+                title: string
+                slug: string
+              }
+          source: {
+            id: string
+            title: string
+            kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+            publisher: {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            } | null
+            author: string | null
+            url: string | null
+            archivedCopy: {
+              url: string | null
+              archivedOn: string | null
+            } | null
+            date: {
+              display: string
+              edtf: string | null
+              stated: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            bounds: {
+              notBefore: {
+                display: string
+                edtf: string | null
+                stated: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              notAfter: {
+                display: string
+                edtf: string | null
+                stated: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+            } | null
+          }
+        }
+      }
+  > | null
+  images: Array<{
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+    licenceExpires: string | null
+    size: number | null
+    extension: string | null
+    id: string | null
+  }> | null
+  files: Array<{
+    key: string
+    title: string
+    url: string | null
+    size: number | null
+    mimeType: string | null
+    extension: string | null
+  }> | null
+}>
+
+// Source: ../packages/content-model/src/press-kit/press-kit.query.ts
+// Variable: pressMaterialsQuery
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    "stills": stills[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "makers": *[_type == "creditSheet" && work._ref == ^._id][0].credits[count(party->biography) > 0].party->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}}    },    "subjects": subjects[@->_type == "person" && count(@->biography) > 0]->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}}    }  }
+export type PressMaterialsQueryResult = {
+  stills: Array<{
+    url: string | null
+    width: number | null
+    height: number | null
+    lqip: string | null
+    colour: string | null
+    hotspot: {
+      x: number
+      y: number
+    } | null
+    crop: {
+      top: number
+      bottom: number
+      left: number
+      right: number
+    } | null
+    alt: string
+    credit: string
+    licence: string
+    licenceExpires: string | null
+    size: number | null
+    extension: string | null
+    id: string | null
+  }> | null
+  makers: Array<
+    | {
+        id: string
+        name: string
+        slug: string
+        biography: null
+      }
+    | {
+        id: string
+        name: string
+        slug: string
+        biography: Array<
+          | {
+              _type: 'block'
+              _key: string
+              style: 'h2' | 'h3' | 'normal' | null
+              listItem: 'bullet' | 'number' | null
+              level: number | null
+              children: Array<{
+                _type: 'span'
+                _key: string
+                text: string | null
+                marks: Array<string> | null
+              }> | null
+              markDefs: Array<
+                | {
+                    _type: 'citation'
+                    _key: string
+                    locator: string | null
+                    source: {
+                      id: string
+                      title: string
+                      kind:
+                        | 'book'
+                        | 'courtDocument'
+                        | 'film'
+                        | 'interview'
+                        | 'newsArticle'
+                        | 'other'
+                        | 'pressRelease'
+                        | 'website'
+                      publisher: {
+                        type: 'organisation'
+                        id: string
+                        name: string
+                        slug: string
+                      } | null
+                      author: string | null
+                      url: string | null
+                      archivedCopy: {
+                        url: string | null
+                        archivedOn: string | null
+                      } | null
+                      date: {
+                        display: string
+                        edtf: string | null
+                        stated: string | null
+                        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                        basis: string | null
+                      } | null
+                      bounds: {
+                        notBefore: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                        notAfter: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                      } | null
+                    }
+                  }
+                | {
+                    _type: 'documentLink'
+                    _key: string
+                    document:
+                      | {
+                          type: 'event'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'documentary'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'organisation'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'page'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'person'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                  }
+                | {
+                    _type: 'webLink'
+                    _key: string
+                    href: string
+                  }
+              > | null
+            }
+          | {
+              _type: 'figure'
+              _key: string
+              caption: string | null
+              image: {
+                url: string | null
+                width: number | null
+                height: number | null
+                lqip: string | null
+                colour: string | null
+                hotspot: {
+                  x: number
+                  y: number
+                } | null
+                crop: {
+                  top: number
+                  bottom: number
+                  left: number
+                  right: number
+                } | null
+                alt: string
+                credit: string
+                licence: string
+              }
+            }
+          | {
+              _type: 'quoteBlock'
+              _key: string
+              quote: {
+                id: string
+                text: string
+                fragment: boolean | null
+                medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+                opinion: boolean | null
+                context: string | null
+                locator: string | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                speaker:
+                  | {
+                      type: 'work'
+                      id: string
+                      title: string
+                      slug: null
+                    }
+                  | {
+                      type: 'documentary'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'organisation'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'person'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                source: {
+                  id: string
+                  title: string
+                  kind:
+                    | 'book'
+                    | 'courtDocument'
+                    | 'film'
+                    | 'interview'
+                    | 'newsArticle'
+                    | 'other'
+                    | 'pressRelease'
+                    | 'website'
+                  publisher: {
+                    type: 'organisation'
+                    id: string
+                    name: string
+                    slug: string
+                  } | null
+                  author: string | null
+                  url: string | null
+                  archivedCopy: {
+                    url: string | null
+                    archivedOn: string | null
+                  } | null
+                  date: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  bounds: {
+                    notBefore: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                    notAfter: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                  } | null
+                }
+              }
+            }
+        > | null
+      }
+  > | null
+  subjects: Array<{
+    id: string
+    name: string
+    slug: string
+    biography: Array<
+      | {
+          _type: 'block'
+          _key: string
+          style: 'h2' | 'h3' | 'normal' | null
+          listItem: 'bullet' | 'number' | null
+          level: number | null
+          children: Array<{
+            _type: 'span'
+            _key: string
+            text: string | null
+            marks: Array<string> | null
+          }> | null
+          markDefs: Array<
+            | {
+                _type: 'citation'
+                _key: string
+                locator: string | null
+                source: {
+                  id: string
+                  title: string
+                  kind:
+                    | 'book'
+                    | 'courtDocument'
+                    | 'film'
+                    | 'interview'
+                    | 'newsArticle'
+                    | 'other'
+                    | 'pressRelease'
+                    | 'website'
+                  publisher: {
+                    type: 'organisation'
+                    id: string
+                    name: string
+                    slug: string
+                  } | null
+                  author: string | null
+                  url: string | null
+                  archivedCopy: {
+                    url: string | null
+                    archivedOn: string | null
+                  } | null
+                  date: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  bounds: {
+                    notBefore: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                    notAfter: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                  } | null
+                }
+              }
+            | {
+                _type: 'documentLink'
+                _key: string
+                document:
+                  | {
+                      type: 'event'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'documentary'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'organisation'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'page'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'person'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+              }
+            | {
+                _type: 'webLink'
+                _key: string
+                href: string
+              }
+          > | null
+        }
+      | {
+          _type: 'figure'
+          _key: string
+          caption: string | null
+          image: {
+            url: string | null
+            width: number | null
+            height: number | null
+            lqip: string | null
+            colour: string | null
+            hotspot: {
+              x: number
+              y: number
+            } | null
+            crop: {
+              top: number
+              bottom: number
+              left: number
+              right: number
+            } | null
+            alt: string
+            credit: string
+            licence: string
+          }
+        }
+      | {
+          _type: 'quoteBlock'
+          _key: string
+          quote: {
+            id: string
+            text: string
+            fragment: boolean | null
+            medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+            opinion: boolean | null
+            context: string | null
+            locator: string | null
+            date: {
+              display: string
+              edtf: string | null
+              stated: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            speaker:
+              | {
+                  type: 'work'
+                  id: string
+                  title: string
+                  slug: null
+                }
+              | {
+                  type: 'documentary'
+                  id: string
+                  title: string
+                  slug: string
+                }
+              | {
+                  type: 'organisation'
+                  id: string
+                  title: string
+                  slug: string
+                }
+              | {
+                  type: 'person'
+                  id: string
+                  title: string
+                  slug: string
+                }
+            source: {
+              id: string
+              title: string
+              kind:
+                'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+              publisher: {
+                type: 'organisation'
+                id: string
+                name: string
+                slug: string
+              } | null
+              author: string | null
+              url: string | null
+              archivedCopy: {
+                url: string | null
+                archivedOn: string | null
+              } | null
+              date: {
+                display: string
+                edtf: string | null
+                stated: string | null
+                certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                basis: string | null
+              } | null
+              bounds: {
+                notBefore: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                notAfter: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+              } | null
+            }
+          }
+        }
+    > | null
+  }> | null
+} | null
+
 // Source: ../packages/content-model/src/redirect/redirect.query.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && from == $path][0]{to, "permanent": permanent != false}
@@ -6943,6 +7535,112 @@ export type RedirectQueryResult = {
 // Variable: movedSlugQuery
 // Query: *[_type == $type && $slug in previousSlugs][0].slug.current
 export type MovedSlugQueryResult = string | null
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: filmEntriesQuery
+// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline  }
+export type FilmEntriesQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  names: Array<string> | null
+  detail: string | null
+}>
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: personEntriesQuery
+// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator  }
+export type PersonEntriesQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  aliases: Array<string> | null
+  nativeNames: Array<string> | null
+  occupations: Array<string> | null
+  disambiguator: string | null
+}>
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: organisationEntriesQuery
+// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description  }
+export type OrganisationEntriesQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  names: Array<string> | null
+  detail: string | null
+}>
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: eventEntriesQuery
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending"))  }
+export type EventEntriesQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  kind:
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  date: string | null
+  place: string | null
+  locality: string | null
+  summary: string | null
+  outcome: string | 'Outcome pending'
+}>
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: quoteEntriesQuery
+// Query: *[_type == "quote" && defined(source->_id)]{    "id": _id, text,    "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},    "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}  }
+export type QuoteEntriesQueryResult = Array<{
+  id: string
+  text: string
+  film: {
+    title: string
+    slug: string
+  } | null
+  speaker:
+    | {
+        type: 'work'
+        name: string
+        slug: null
+      }
+    | {
+        type: 'documentary'
+        name: string
+        slug: string
+      }
+    | {
+        type: 'organisation'
+        name: string
+        slug: string
+      }
+    | {
+        type: 'person'
+        name: string
+        slug: string
+      }
+}>
+
+// Source: ../packages/content-model/src/search/search.query.ts
+// Variable: pageEntriesQuery
+// Query: *[_type == "page" && defined(slug.current)]{"id": _id, title, "slug": slug.current, "detail": lead}
+export type PageEntriesQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  detail: string | null
+}>
 
 // Source: ../packages/content-model/src/site-settings/site-settings.query.ts
 // Variable: siteSettingsQuery
@@ -7056,37 +7754,52 @@ export type SiteSettingsQueryResult = {
 
 // Source: ../packages/content-model/src/sitemap/sitemap.query.ts
 // Variable: sitemapQuery
-// Query: *[    _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(_type asc, slug.current asc){    "type": _type, "slug": slug.current, "updatedAt": _updatedAt, "hidden": seo.hidden == true  }
+// Query: *[    _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(_type asc, slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "pictures": [keyArt.poster.asset->url, keyArt.heroWide.asset->url, portrait.asset->url, logo.asset->url][defined(@)],    "stills": stills[].asset->url  }
 export type SitemapQueryResult = Array<
   | {
       type: 'event'
       slug: string
       updatedAt: string
+      creditsUpdatedAt: null
       hidden: false
+      pictures: Array<never>
+      stills: null
     }
   | {
       type: 'organisation'
       slug: string
       updatedAt: string
+      creditsUpdatedAt: null
       hidden: false
-    }
-  | {
-      type: 'documentary'
-      slug: string
-      updatedAt: string
-      hidden: boolean | false
+      pictures: Array<string | null>
+      stills: null
     }
   | {
       type: 'page'
       slug: string
       updatedAt: string
+      creditsUpdatedAt: null
       hidden: boolean | false
+      pictures: Array<never>
+      stills: null
     }
   | {
       type: 'person'
       slug: string
       updatedAt: string
+      creditsUpdatedAt: null
       hidden: boolean | false
+      pictures: Array<string | null>
+      stills: null
+    }
+  | {
+      type: 'documentary'
+      slug: string
+      updatedAt: string
+      creditsUpdatedAt: string | null
+      hidden: boolean | false
+      pictures: Array<string | null>
+      stills: Array<string | null> | null
     }
 >
 

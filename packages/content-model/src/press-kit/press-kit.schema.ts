@@ -12,6 +12,14 @@ export const pressKitSchema = defineType({
   fields: [
     defineField({name: 'title', type: 'string', title: 'Title', group: 'kit', validation: (rule) => rule.required()}),
     referenceField({name: 'documentary', title: 'Film', to: ['documentary'], group: 'kit', required: true}),
+    defineField({
+      name: 'embargoUntil',
+      type: 'datetime',
+      title: 'Embargo until',
+      description:
+        'Nothing of this kit is given out before; from then on it is, by itself. Put what has another embargo into a kit of its own.',
+      group: 'kit',
+    }),
     defineField({name: 'notes', type: 'portableText', title: 'Press notes', group: 'kit'}),
     defineField({
       name: 'images',
@@ -34,5 +42,13 @@ export const pressKitSchema = defineType({
     }),
     ...editorialFields(),
   ],
-  preview: {select: {title: 'title', subtitle: 'documentary.title'}},
+  preview: {
+    select: {title: 'title', film: 'documentary.title', embargo: 'embargoUntil'},
+    prepare: ({title, film, embargo}) => ({
+      title,
+      subtitle: [film, embargo && `embargo until ${embargo.slice(0, 16).replace('T', ' ')} UTC`]
+        .filter(Boolean)
+        .join(', '),
+    }),
+  },
 })

@@ -7,7 +7,13 @@ export const sitemapQuery = defineQuery(`
     _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&
     (_type != "event" || ${outcomeKnown})
   ] | order(_type asc, slug.current asc){
-    "type": _type, "slug": slug.current, "updatedAt": _updatedAt, "hidden": seo.hidden == true
+    "type": _type,
+    "slug": slug.current,
+    "updatedAt": _updatedAt,
+    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),
+    "hidden": seo.hidden == true,
+    "pictures": [keyArt.poster.asset->url, keyArt.heroWide.asset->url, portrait.asset->url, logo.asset->url][defined(@)],
+    "stills": stills[].asset->url
   }
 `)
 

@@ -1,15 +1,28 @@
 import {z} from 'zod'
+import {listOf} from '../list-of.ts'
 import {pagedTypes} from '../paths.ts'
 
 export {sitemapQuery, slugsQuery} from './sitemap.query.ts'
 
-export const sitemapEntry = z.object({
-  type: z.enum(pagedTypes),
-  slug: z.string(),
-  updatedAt: z.string(),
-  /** Editors keep it out of search engines: it has a page and no place in the sitemap. */
-  hidden: z.boolean(),
-})
+const urls = listOf(z.string().nullable()).transform((list) => list.filter((url) => url !== null))
+
+export const sitemapEntry = z
+  .object({
+    type: z.enum(pagedTypes),
+    slug: z.string(),
+    updatedAt: z.string(),
+    creditsUpdatedAt: z.string().nullable(),
+    /** Editors keep it out of search engines: it has a page and no place in the sitemap. */
+    hidden: z.boolean(),
+    pictures: urls,
+    stills: urls,
+  })
+  .transform(({updatedAt, creditsUpdatedAt, pictures, stills, ...rest}) => ({
+    ...rest,
+    /** The later of the page's own last change and that of its credits, which are a document of their own. */
+    updatedAt: creditsUpdatedAt && creditsUpdatedAt > updatedAt ? creditsUpdatedAt : updatedAt,
+    pictures: [...new Set([...pictures, ...stills])],
+  }))
 
 export const sitemap = z.array(sitemapEntry)
 export const slugs = z.array(z.string())

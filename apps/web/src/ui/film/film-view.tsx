@@ -13,7 +13,7 @@ import {Timeline} from '../timeline/timeline.tsx'
 import {CardAction} from '../title-card/title-card.tsx'
 import {FilmTitleCard} from './film-title-card.tsx'
 import {hasParticulars, Particulars} from './particulars.tsx'
-import {hasPress, Press} from './press.tsx'
+import {Press} from './press.tsx'
 import {hasStory, Story} from './story.tsx'
 import {Stills} from './stills.tsx'
 import {Trailer} from './trailer.tsx'
@@ -108,7 +108,7 @@ function sectionsOf(film: FilmPage, now: string): PageSection[] {
       title: 'Corrections',
       content: <CorrectionList corrections={film.corrections} />,
     },
-    hasPress(film) && {id: 'press', compact: true, title: 'Press', content: <Press film={film} />},
+    {id: 'press', compact: true, title: 'Press', content: <Press film={film} />},
   ]
   return sections.filter((section) => section !== false)
 }

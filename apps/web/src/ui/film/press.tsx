@@ -1,13 +1,15 @@
 import {type FilmPage, type PressContact} from '@verite/content-model/documentary/documentary'
+import {paths} from '@verite/content-model/paths'
 import {DocumentName} from '../party/document-name.tsx'
-import {RichText} from '../portable-text/rich-text.tsx'
-import {Stills} from './stills.tsx'
 import styles from './film.module.css'
 
-/** For journalists and programmers: whom to ask, and what may be used. */
-export function Press({film: {pressContacts, pressKits, synopsis}}: {film: FilmPage}) {
+/** For journalists and programmers: whom to ask, and where the press kit is. */
+export function Press({film: {slug, pressContacts, synopsis}}: {film: FilmPage}) {
   return (
     <div className={styles.press}>
+      <p>
+        <a href={paths.press(slug)}>Press page, with the press kit as PDF and ZIP</a>
+      </p>
       {pressContacts.length > 0 && (
         <ul className={styles.plainList}>
           {pressContacts.map((contact) => (
@@ -20,16 +22,8 @@ export function Press({film: {pressContacts, pressKits, synopsis}}: {film: FilmP
       {synopsis?.short && <Synopsis label="Synopsis, short" text={synopsis.short} />}
       {synopsis?.medium && <Synopsis label="Synopsis, medium" text={synopsis.medium} />}
       {synopsis?.long && <Synopsis label="Synopsis, long" text={synopsis.long} />}
-      {pressKits.map((kit) => (
-        <PressKit key={kit.id} kit={kit} />
-      ))}
     </div>
   )
-}
-
-/** True where there is something for the press. */
-export function hasPress({pressContacts, pressKits, synopsis}: FilmPage): boolean {
-  return pressContacts.length + pressKits.length > 0 || Boolean(synopsis?.short ?? synopsis?.medium ?? synopsis?.long)
 }
 
 function Contact({contact: {name, role, email, phone, organisation}}: {contact: PressContact}) {
@@ -64,25 +58,3 @@ function Synopsis({label, text}: {label: string; text: string}) {
     </details>
   )
 }
-
-function PressKit({kit: {title, notes, images, files}}: {kit: FilmPage['pressKits'][number]}) {
-  return (
-    <section>
-      <h3 className={styles.provider}>{title}</h3>
-      {notes.length > 0 && <RichText text={notes} headings={4} />}
-      {files.length > 0 && (
-        <ul className={styles.plainList}>
-          {files.map(({key, title: name, url, size}) => (
-            <li key={key}>
-              {url ? <a href={url}>{name}</a> : name}
-              {size !== null && <span className={styles.soft}> {megabytes.format(size / 1_000_000)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Stills images={images} />
-    </section>
-  )
-}
-
-const megabytes = new Intl.NumberFormat('en', {style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2})

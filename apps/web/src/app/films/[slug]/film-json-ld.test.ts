@@ -13,7 +13,6 @@ const bare = {
   timeline: [],
   claims: [],
   corrections: [],
-  pressKits: [],
 }
 
 const now = '2025-04-01T00:00:00Z'

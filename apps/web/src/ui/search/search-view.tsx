@@ -1,0 +1,112 @@
+import {paths} from '@verite/content-model/paths'
+import {type SearchKind} from '@verite/content-model/search/search'
+import {type SearchGroup, type SearchHit} from '../../search/search-index.ts'
+import {PageHead} from '../page-head/page-head.tsx'
+import {SearchField} from './search-field.tsx'
+import {searchWords as words} from './search-words.ts'
+import styles from './search.module.css'
+
+interface SearchViewProps {
+  query: string
+  /** Set where the reader asked for one kind only. */
+  kind: SearchKind | undefined
+  groups: readonly SearchGroup[]
+}
+
+/** The search page: the field, and beneath it what was found, by kind. */
+export function SearchView({query, kind, groups}: SearchViewProps) {
+  return (
+    <>
+      <PageHead
+        kind={words.hint}
+        title={words.title}
+        facts={<SearchField query={query} label={words.label} action={words.action} />}
+      />
+      <div className={styles.page}>
+        <p role="status" className={styles.status}>
+          {query && summary(query, groups)}
+        </p>
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} query={query} isOnly={kind !== undefined} />
+        ))}
+        {query && groups.length === 0 && <OtherWays />}
+      </div>
+    </>
+  )
+}
+
+function summary(query: string, groups: readonly SearchGroup[]) {
+  const total = groups.reduce((sum, group) => sum + group.total, 0)
+  return total === 0 ? words.nothing(query) : words.found(total, query)
+}
+
+function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnly: boolean}) {
+  const {kind, hits, total} = group
+  return (
+    <section aria-labelledby={`group-${kind}`} className={styles.group}>
+      <h2 id={`group-${kind}`} className={styles.heading}>
+        {words.groups[kind]}
+      </h2>
+      <div>
+        <ul>
+          {hits.map((hit) => (
+            <Hit key={hit.id} hit={hit} isQuote={kind === 'quote'} />
+          ))}
+        </ul>
+        {!isOnly && total > hits.length && (
+          <p className={styles.more}>
+            <a href={`${paths.search()}?${new URLSearchParams({q: query, kind})}`}>{words.all(total)}</a>
+          </p>
+        )}
+        {isOnly && (
+          <p className={styles.more}>
+            <a href={`${paths.search()}?${new URLSearchParams({q: query})}`}>{words.everyKind}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Hit({hit: {title, path, detail, alias}, isQuote}: {hit: SearchHit; isQuote: boolean}) {
+  return (
+    <li className={styles.hit}>
+      <h3 className={isQuote ? styles.quote : styles.name}>
+        <a href={path}>{isQuote ? <q>{shortened(title)}</q> : title}</a>
+      </h3>
+      {(detail || alias) && (
+        <p className={styles.detail}>
+          {detail}
+          {alias && <span className={styles.alias}>{words.also(alias)}</span>}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function OtherWays() {
+  return (
+    <div className={styles.other}>
+      <p>{words.otherWays}</p>
+      <ul className={styles.lists}>
+        {(
+          [
+            [words.groups.film, paths.home()],
+            [words.groups.person, paths.people()],
+            [words.groups.organisation, paths.organisations()],
+            [words.groups.event, paths.events()],
+          ] as const
+        ).map(([label, path]) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The first words of a quotation, cut between words. */
+function shortened(text: string): string {
+  return text.length <= 180 ? text : `${text.slice(0, 180).replace(/\s+\S*$/, '')} …`
+}

@@ -1,0 +1,25 @@
+import {defineQuery} from 'groq'
+import {outcomeKnown} from '../event/event.query.ts'
+import {imageFields} from '../image/image.query.ts'
+
+/** What is new for those who follow the site: films, and whatever one can attend or watch. The latest first. */
+export const newsQuery = defineQuery(`
+  *[
+    defined(slug.current) && (
+      _type == "documentary" ||
+      (_type == "event" && ${outcomeKnown} &&
+        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])
+    )
+  ] | order(_createdAt desc)[0...50]{
+    "type": _type,
+    "id": _id,
+    title,
+    "slug": slug.current,
+    "text": coalesce(logline, summary),
+    "when": coalesce(date.display, schedule.start[0..9]),
+    "place": place->name,
+    "picture": keyArt.social{${imageFields}},
+    "publishedAt": _createdAt,
+    "updatedAt": _updatedAt
+  }
+`)
