@@ -12,6 +12,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = entries
     .filter(({hidden}) => !hidden)
     .map((entry) => ({url: siteUrl + pathOf(entry), lastModified: entry.updatedAt}))
-  const lists = [paths.home(), paths.people(), paths.organisations(), paths.events()]
+  const lists = [paths.home(), paths.people(), paths.organisations(), paths.events(), paths.timeline()]
   return [...lists.map((path) => ({url: siteUrl + path})), ...pages]
 }

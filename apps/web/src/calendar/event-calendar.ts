@@ -1,54 +1,78 @@
 import {TZDate} from '@date-fns/tz'
-import type {EventPage} from '@verite/content-model/event/event'
+import type {CalendarEvent} from '@verite/content-model/event/calendar'
 import {paths} from '@verite/content-model/paths'
-import type {Place} from '@verite/content-model/place/place'
-import ical, {ICalCalendarMethod, ICalEventStatus, type ICalEventData} from 'ical-generator'
+import ical, {ICalCalendarMethod, ICalEventStatus, type ICalCalendar, type ICalEventData} from 'ical-generator'
 import {calendarTime, type CalendarTime} from './calendar-time.ts'
+import {dayAfter} from './day-after.ts'
+import {addressOf} from './place-text.ts'
 import {zoneDefinition} from './zone-definition.ts'
 
 /**
  * An event as an iCalendar text. Null where no source gives its exact day. Its identity outlives its address, so that
  * a calendar that takes the file again changes the entry it has.
  */
-export function eventCalendar(event: EventPage, siteUrl: string): string | null {
+export function eventCalendar(event: CalendarEvent, siteUrl: string): string | null {
   const time = calendarTime(event)
   if (!time) return null
-  const url = siteUrl + paths.event(event.slug)
-  const {host} = new URL(siteUrl)
-  const changed = new Date(event.updatedAt)
-  const calendar = ical({
-    prodId: {company: host, product: 'Vérité', language: 'EN'},
-    method: ICalCalendarMethod.PUBLISH,
-  })
-  if (time.kind === 'hours' && zoneDefinition(time.timeZone)) {
-    calendar.timezone({name: time.timeZone, generator: zoneDefinition})
-  }
-  calendar.createEvent({
-    id: `${event.id}@${host}`,
-    summary: event.title,
-    ...(event.summary && {description: event.summary}),
-    ...(event.place && {location: locationOf(event.place)}),
-    ...span(time),
-    status: statuses[event.status] ?? ICalEventStatus.CONFIRMED,
-    url,
-    stamp: changed,
-    lastModified: changed,
-  })
+  const calendar = emptyCalendar(siteUrl)
+  add(event, time, calendar, siteUrl)
   return calendar.toString()
 }
 
-const statuses: Partial<Record<EventPage['status'], ICalEventStatus>> = {
+type Feed = {name: string; path: string; events: readonly CalendarEvent[]}
+
+/** Many events as one calendar to subscribe to. Those without a certain time are left out: pages list them. */
+export function calendarFeedText({name, path, events}: Feed, siteUrl: string): string {
+  const calendar = emptyCalendar(siteUrl)
+  calendar
+    .name(name)
+    .source(siteUrl + path)
+    .url(siteUrl + path)
+    .ttl(6 * 3600)
+  for (const event of events) {
+    const time = calendarTime(event)
+    if (time) add(event, time, calendar, siteUrl)
+  }
+  return calendar.toString()
+}
+
+function emptyCalendar(siteUrl: string): ICalCalendar {
+  return ical({
+    prodId: {company: new URL(siteUrl).host, product: 'Vérité', language: 'EN'},
+    method: ICalCalendarMethod.PUBLISH,
+    // Defines every zone that an event is told in, and sets none for the calendar itself.
+    timezone: {name: null, generator: zoneDefinition},
+  })
+}
+
+function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, siteUrl: string): void {
+  const changed = new Date(event.updatedAt)
+  const {place} = event
+  const address = place && addressOf(place)
+  calendar.createEvent({
+    id: `${event.id}@${new URL(siteUrl).host}`,
+    sequence: revisionAt(changed),
+    summary: event.title,
+    ...(event.summary && {description: event.summary}),
+    ...(place && {location: {title: place.name, ...(address && {address})}}),
+    ...span(time),
+    status: statuses[event.status] ?? ICalEventStatus.CONFIRMED,
+    url: siteUrl + paths.event(event.slug),
+    stamp: changed,
+    lastModified: changed,
+  })
+}
+
+/** A number that grows with every change, by which programs tell a newer version: minutes since 2020. */
+const revisionAt = (changed: Date) => Math.max(0, Math.floor((changed.getTime() - Date.UTC(2020, 0)) / 60_000))
+
+const statuses: Partial<Record<CalendarEvent['status'], ICalEventStatus>> = {
   cancelled: ICalEventStatus.CANCELLED,
   unverified: ICalEventStatus.TENTATIVE,
 }
 
 function span(time: CalendarTime): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
-  if (time.kind === 'days') {
-    // The end of whole days is the day after the last.
-    const end = new Date(time.last)
-    end.setUTCDate(end.getUTCDate() + 1)
-    return {allDay: true, start: new Date(time.first), end}
-  }
+  if (time.kind === 'days') return {allDay: true, start: new Date(time.first), end: new Date(dayAfter(time.last))}
   const {start, end, timeZone} = time
   if (!zoneDefinition(timeZone)) return {start: new Date(start), ...(end && {end: new Date(end)})}
   return {
@@ -56,9 +80,4 @@ function span(time: CalendarTime): Pick<ICalEventData, 'start' | 'end' | 'allDay
     start: new TZDate(start, timeZone),
     ...(end && {end: new TZDate(end, timeZone)}),
   }
-}
-
-function locationOf({name, locality, region, country}: Place) {
-  const address = [locality, region, country].filter((part) => part && part !== name).join(', ')
-  return {title: name, ...(address && {address})}
 }

@@ -65,6 +65,11 @@ export const eventPageQuery = defineQuery(`
   }
 `)
 
+/** Every event with the claims about it and its sources, for the timeline of the whole site. */
+export const timelineQuery = defineQuery(`
+  *[_type == "event" && defined(slug.current) && ${outcomeKnown}] | order(slug.current asc){${timelineEventFields}}
+`)
+
 /** Every event, for the calendar and the list. */
 export const eventCardsQuery = defineQuery(`
   *[_type == "event" && defined(slug.current) && ${outcomeKnown}] | order(slug.current asc){${eventCardFields}}

@@ -1,15 +1,20 @@
 import {describe, expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
-import {type EventCardsQueryResult, type EventPageQueryResult} from '../generated/sanity.types.ts'
+import {
+  type EventCardsQueryResult,
+  type EventPageQueryResult,
+  type TimelineQueryResult,
+} from '../generated/sanity.types.ts'
 import {readPublished} from '../read-published.fixture.ts'
 import {chargeEvents} from './event.fixture.ts'
-import {eventCards, eventCardsQuery, eventPage, eventPageQuery} from './event.ts'
+import {eventCards, eventCardsQuery, eventPage, eventPageQuery, type timelineEvents} from './event.ts'
 
 const page = (slug: string, documents: object[] = chargeEvents) => readPublished(eventPageQuery, {slug}, documents)
 
 it('accepts everything that the schema lets the queries return', () => {
   acceptsEverything<typeof eventPage, NonNullable<EventPageQueryResult>>()
   acceptsEverything<typeof eventCards, EventCardsQueryResult>()
+  acceptsEverything<typeof timelineEvents, TimelineQueryResult>()
 })
 
 describe('a charge', () => {

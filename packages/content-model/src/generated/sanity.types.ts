@@ -4482,6 +4482,472 @@ export type EventPageQueryResult = {
 } | null
 
 // Source: ../packages/content-model/src/event/event.query.ts
+// Variable: timelineQuery
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}}
+export type TimelineQueryResult = Array<{
+  id: string
+  title: string
+  slug: string
+  kind:
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+  summary: string | null
+  date: {
+    display: string
+    edtf: string | null
+    stated: string | null
+    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+    basis: string | null
+  } | null
+  schedule: {
+    start: string
+    end: string | null
+    timeZone: string
+  } | null
+  place: {
+    id: string
+    name: string
+    kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+    locality: string | null
+    region: string | null
+    country: string | null
+    location: {
+      lat: number | null
+      lng: number | null
+    } | null
+    timeZone: string | null
+  } | null
+  tickets: {
+    url: string | null
+    note: string | null
+  } | null
+  accessibility: string | null
+  participations: Array<{
+    key: string
+    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    note: string | null
+    party:
+      | {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          name: string
+          slug: string
+        }
+  }> | null
+  related: Array<
+    | {
+        type: 'work'
+        id: string
+        title: string
+        slug: null
+      }
+    | {
+        type: 'documentary'
+        id: string
+        title: string
+        slug: string
+      }
+  > | null
+  after: Array<string> | null
+  outcomePending: boolean | false
+  sources: Array<{
+    id: string
+    title: string
+    kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+    publisher: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    author: string | null
+    url: string | null
+    archivedCopy: {
+      url: string | null
+      archivedOn: string | null
+    } | null
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    bounds: {
+      notBefore: {
+        display: string
+        edtf: string | null
+        stated: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      notAfter: {
+        display: string
+        edtf: string | null
+        stated: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+    } | null
+  }> | null
+  claims: Array<{
+    id: string
+    statement: string
+    status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    voice: 'attributed' | 'site'
+    context: string | null
+    field: string | null
+    about:
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+    attributedTo: {
+      label: string
+      party:
+        | {
+            type: 'source'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+        | null
+    } | null
+    evidence: Array<{
+      key: string
+      locator: string | null
+      excerpt: string | null
+      stance: 'disputes' | 'mentions' | 'supports'
+      confidence: 'high' | 'low' | 'medium'
+      source: {
+        id: string
+        title: string
+        kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+        publisher: {
+          type: 'organisation'
+          id: string
+          name: string
+          slug: string
+        } | null
+        author: string | null
+        url: string | null
+        archivedCopy: {
+          url: string | null
+          archivedOn: string | null
+        } | null
+        date: {
+          display: string
+          edtf: string | null
+          stated: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        bounds: {
+          notBefore: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          notAfter: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+        } | null
+      }
+    }> | null
+    conflictsWith: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+    }> | null
+  }>
+  outcome: {
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    sources: Array<{
+      id: string
+      title: string
+      kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+      publisher: {
+        type: 'organisation'
+        id: string
+        name: string
+        slug: string
+      } | null
+      author: string | null
+      url: string | null
+      archivedCopy: {
+        url: string | null
+        archivedOn: string | null
+      } | null
+      date: {
+        display: string
+        edtf: string | null
+        stated: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      bounds: {
+        notBefore: {
+          display: string
+          edtf: string | null
+          stated: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+        notAfter: {
+          display: string
+          edtf: string | null
+          stated: string | null
+          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+          basis: string | null
+        } | null
+      } | null
+    }> | null
+    claims: Array<{
+      id: string
+      statement: string
+      status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+      voice: 'attributed' | 'site'
+      context: string | null
+      field: string | null
+      about:
+        | {
+            type: 'work'
+            id: string
+            title: string
+            slug: null
+          }
+        | {
+            type: 'event'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'documentary'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'organisation'
+            id: string
+            title: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            title: string
+            slug: string
+          }
+      attributedTo: {
+        label: string
+        party:
+          | {
+              type: 'source'
+              id: string
+              title: string
+              slug: null
+            }
+          | {
+              type: 'organisation'
+              id: string
+              title: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              title: string
+              slug: string
+            }
+          | null
+      } | null
+      evidence: Array<{
+        key: string
+        locator: string | null
+        excerpt: string | null
+        stance: 'disputes' | 'mentions' | 'supports'
+        confidence: 'high' | 'low' | 'medium'
+        source: {
+          id: string
+          title: string
+          kind: 'book' | 'courtDocument' | 'film' | 'interview' | 'newsArticle' | 'other' | 'pressRelease' | 'website'
+          publisher: {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          } | null
+          author: string | null
+          url: string | null
+          archivedCopy: {
+            url: string | null
+            archivedOn: string | null
+          } | null
+          date: {
+            display: string
+            edtf: string | null
+            stated: string | null
+            certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+            basis: string | null
+          } | null
+          bounds: {
+            notBefore: {
+              display: string
+              edtf: string | null
+              stated: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+            notAfter: {
+              display: string
+              edtf: string | null
+              stated: string | null
+              certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+              basis: string | null
+            } | null
+          } | null
+        }
+      }> | null
+      conflictsWith: Array<{
+        id: string
+        statement: string
+        status: 'contested' | 'opinion' | 'retracted' | 'supported' | 'unsupported'
+      }> | null
+    }>
+  } | null
+}>
+
+// Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventCardsQuery
 // Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
 export type EventCardsQueryResult = Array<{

@@ -1,6 +1,7 @@
 import {eventCards, eventCardsQuery} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
+import {calendarFeed, siteFeedPath} from '../../calendar/calendar-links.ts'
 import {drawnAt} from '../../content/clock.ts'
 import {readContent} from '../../content/read-content.ts'
 import type {Viewer} from '../../content/viewer.ts'
@@ -33,7 +34,9 @@ async function Events({viewer}: {viewer: Viewer}) {
           data={listGraph({name, description, path: paths.events(), items: eventItems(events)}, getEnv().siteUrl)}
         />
       )}
-      <EventsView events={events} now={await drawnAt(events)} />
+      <EventsView events={events} now={await drawnAt(events)} {...(!viewer.stega && {feed: siteFeed()})} />
     </>
   )
 }
+
+const siteFeed = () => calendarFeed(siteFeedPath, name, getEnv().siteUrl)

@@ -3,7 +3,8 @@ import {claimStatuses, confidences, labelOf, stances} from '@verite/content-mode
 import {Facts} from '../facts/facts.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {SourceNote} from '../source/source-note.tsx'
-import {StatusMark, type StatusShape} from '../status-mark/status-mark.tsx'
+import {StatusMark} from '../status-mark/status-mark.tsx'
+import {claimShape} from './claim-shape.ts'
 import styles from './claim-card.module.css'
 
 /** A claim set as a claim: how it stands, who says so, where, and what else is known. */
@@ -11,7 +12,7 @@ export function ClaimCard({claim}: {claim: Claim}) {
   return (
     <article id={`claim-${claim.id}`} className={styles.card}>
       <p>
-        <StatusMark shape={shapes[claim.status]}>{labelOf(claimStatuses, claim.status)}</StatusMark>
+        <StatusMark shape={claimShape(claim.status)}>{labelOf(claimStatuses, claim.status)}</StatusMark>
       </p>
       <p className={styles.statement}>{claim.statement}</p>
       <Facts
@@ -44,12 +45,4 @@ function Evidence({evidence}: {evidence: NonNullable<Claim['evidence']>}) {
       ))}
     </ul>
   )
-}
-
-const shapes: Readonly<Record<Claim['status'], StatusShape>> = {
-  supported: 'supported',
-  contested: 'contested',
-  unsupported: 'inferred',
-  opinion: 'inferred',
-  retracted: 'withdrawn',
 }

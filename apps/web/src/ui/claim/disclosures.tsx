@@ -1,6 +1,7 @@
 import {type Claim} from '@verite/content-model/claim/claim'
 import {type Source} from '@verite/content-model/source/source'
 import {SourceNumbers} from '../source/source-numbers.tsx'
+import {creditWords} from '../credits/credit-words.ts'
 import styles from './disclosures.module.css'
 
 /** True for what the site itself states about the people behind a film, such as a tie to somebody in its story. */
@@ -8,13 +9,19 @@ export function isDisclosure({field, voice, status}: Claim): boolean {
   return field === 'credits' && voice === 'site' && status === 'supported'
 }
 
+interface DisclosuresProps {
+  claims: readonly Claim[]
+  sources: readonly Source[]
+  heading?: 'h2' | 'h3'
+}
+
 /** Ties between the people behind a film and the people in its story, beside the credits they bear on. */
-export function Disclosures({claims, sources}: {claims: readonly Claim[]; sources: readonly Source[]}) {
+export function Disclosures({claims, sources, heading: Heading = 'h3'}: DisclosuresProps) {
   return (
     <aside aria-labelledby="disclosures" className={styles.disclosures}>
-      <h3 id="disclosures" className={styles.title}>
-        Ties to the story
-      </h3>
+      <Heading id="disclosures" className={styles.title}>
+        {creditWords.ties}
+      </Heading>
       <ul className={styles.list}>
         {claims.map(({id, statement, context, evidence}) => (
           <li key={id}>

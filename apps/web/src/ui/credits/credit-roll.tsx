@@ -1,61 +1,95 @@
-import {type CreditSheet} from '@verite/content-model/credit-sheet/credit-sheet'
-import {groupCredits, type CompanyGroup, type JobGroup} from '@verite/content-model/credit-sheet/group-credits'
+import {type Credit} from '@verite/content-model/credit-sheet/credit-sheet'
+import {type CompanyGroup, type JobGroup} from '@verite/content-model/credit-sheet/group-credits'
+import {type Party} from '@verite/content-model/party/party'
 import {creditAttributes, labelOf} from '@verite/content-model/vocabularies'
 import {Fragment} from 'react'
 import {DocumentName} from '../party/document-name.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
+import {type CreditChapter} from './credit-chapters.ts'
+import {creditWords as words} from './credit-words.ts'
+import {namesakesIn} from './namesakes-in.ts'
 import styles from './credit-roll.module.css'
 
-/** Credits as a film sets them: the job small at the left, the names at reading size, companies as heads of groups. */
-export function CreditRoll({sheet}: {sheet: CreditSheet}) {
-  return (
-    <div className={styles.roll}>
-      {groupCredits(sheet).map((group) => (
-        <Job key={group.job.id} group={group} />
-      ))}
-    </div>
-  )
+interface CreditRollProps {
+  chapters: readonly CreditChapter[]
+  /** The level of the highest headings in the roll. */
+  level?: 2 | 3
 }
 
-function Job({group: {job, partial, companies}}: {group: JobGroup}) {
+/** Credits as a film sets them: the job small at the left, the names at reading size, companies as heads of groups. */
+export function CreditRoll({chapters, level = 3}: CreditRollProps) {
+  const namesakes = namesakesIn(chapters.flatMap(({jobs}) => jobs))
+  const isLong = sizeOf(chapters) > 150
+  return chapters.map(({key, title, companies, jobs}) => {
+    const hasHead = title !== null || companies !== null
+    const Heading = level === 2 ? 'h2' : 'h3'
+    return (
+      <div key={key} data-credits="" className={styles.chapter}>
+        {hasHead && <Heading className={styles.chapterTitle}>{title ?? <Companies of={companies ?? []} />}</Heading>}
+        <div className={styles.roll} data-long={isLong ? '' : undefined}>
+          {jobs.map((group) => (
+            <Job
+              key={group.job.id}
+              id={`${key}-${group.job.id}`}
+              group={group}
+              heading={hasHead && level === 2 ? 'h3' : Heading}
+              namesakes={namesakes}
+              bare={companies !== null}
+            />
+          ))}
+        </div>
+      </div>
+    )
+  })
+}
+
+const sizeOf = (chapters: readonly CreditChapter[]) =>
+  chapters.flatMap(({jobs}) => jobs.flatMap(({companies}) => companies.flatMap(({credits}) => credits))).length
+
+type JobProps = {
+  id: string
+  group: JobGroup
+  heading: 'h2' | 'h3'
+  namesakes: ReadonlySet<string>
+  /** Under the head of a company, which is not named again. */
+  bare: boolean
+}
+
+function Job({id, group: {job, partial, companies}, heading: Heading, namesakes, bare}: JobProps) {
   const people = companies.reduce((sum, {credits}) => sum + credits.length, 0)
   return (
-    <section className={styles.job} aria-labelledby={`job-${job.id}`}>
+    <section className={styles.job} aria-labelledby={id} data-credits="">
       <div className={styles.head}>
-        <h3 id={`job-${job.id}`} className={styles.title}>
+        <Heading id={id} className={styles.title}>
           {people > 1 ? job.plural : job.name}
-        </h3>
-        {partial && <p className={styles.partial}>The source lists these among others.</p>}
+        </Heading>
+        {partial && <p className={styles.partial}>{words.partial}</p>}
       </div>
       <div className={styles.companies}>
         {companies.map((group) => (
-          <Company key={group.companies.map(({id}) => id).join()} group={group} />
+          <Company key={group.companies.map((company) => company.id).join()} {...{group, namesakes, bare}} />
         ))}
       </div>
     </section>
   )
 }
 
-function Company({group: {companies, credits}}: {group: CompanyGroup}) {
+type CompanyProps = Pick<JobProps, 'namesakes' | 'bare'> & {group: CompanyGroup}
+
+function Company({group: {companies, credits}, namesakes, bare}: CompanyProps) {
   return (
-    <div>
-      {companies.length > 0 && (
+    <div data-credits="">
+      {companies.length > 0 && !bare && (
         <p className={styles.company}>
-          for{' '}
-          {companies.map((company, index) => (
-            <Fragment key={company.id}>
-              {index > 0 && ' and '}
-              <DocumentName of={company} />
-            </Fragment>
-          ))}
+          {words.behalf} <Companies of={companies} />
         </p>
       )}
       <ul>
         {credits.map((credit) => (
-          <li key={credit.key} className={styles.name}>
+          <li key={credit.key} className={styles.name} data-credit="">
             <DocumentName of={credit.party}>{credit.asCredited ?? credit.party.name}</DocumentName>
             {credit.postNominals && <span className={styles.letters}>{credit.postNominals}</span>}
-            <Remarks credit={credit} />
+            <Remarks credit={credit} hasNamesake={namesakes.has(credit.party.name)} />
           </li>
         ))}
       </ul>
@@ -63,17 +97,27 @@ function Company({group: {companies, credits}}: {group: CompanyGroup}) {
   )
 }
 
-type Credit = CreditSheet['credits'][number]
+function Companies({of}: {of: readonly Party[]}) {
+  if (of.length === 0) return words.noCompany
+  return of.map((company, index) => (
+    <Fragment key={company.id}>
+      {index > 0 && ` ${words.and} `}
+      <DocumentName of={company} />
+    </Fragment>
+  ))
+}
 
-function Remarks({credit}: {credit: Credit}) {
+function Remarks({credit, hasNamesake}: {credit: Credit; hasNamesake: boolean}) {
   const attributes = credit.attributes.map((attribute) => labelOf(creditAttributes, attribute)).join(', ')
+  const apart = hasNamesake ? credit.party.disambiguator : null
   return (
     <>
+      {apart && <span className={styles.remark}>{apart}</span>}
       {credit.character && <span className={styles.remark}>{credit.character}</span>}
       {attributes && <span className={styles.remark}>{attributes}</span>}
       {credit.status === 'disputed' && (
         <span className={styles.remark}>
-          <StatusMark shape="contested">Disputed</StatusMark>
+          <StatusMark shape="contested">{words.disputed}</StatusMark>
         </span>
       )}
     </>

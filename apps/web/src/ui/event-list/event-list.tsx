@@ -2,18 +2,21 @@ import {type EventCard, type EventFacts} from '@verite/content-model/event/event
 import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
 import {paths} from '@verite/content-model/paths'
 import {eventKinds, labelOf} from '@verite/content-model/vocabularies'
+import {Tickets} from '../event/tickets.tsx'
 import {EventStatus} from '../event-status/event-status.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {ScheduleText} from '../schedule/schedule-text.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {PlaceName} from '../timeline/place-name.tsx'
+import {eventListWords as words} from './event-list-words.ts'
+import {canBeVisited} from './in-order.ts'
 import styles from './event-list.module.css'
 
 interface EventListProps {
   events: readonly EventCard[]
   /** The moment as which the page is drawn (ISO): what is still to come says so. */
   now: string
-  heading?: 'h2' | 'h3'
+  heading?: 'h2' | 'h3' | 'h4'
 }
 
 /** Events in the order given, the date at the left. A charge is never listed without what became of it. */
@@ -38,6 +41,7 @@ export function EventList({events, now, heading: Heading = 'h3'}: EventListProps
               )}
             </p>
             <Status event={event} now={now} />
+            <Visit event={event} now={now} />
             {event.isCharge && <Outcome outcome={event.outcome} />}
           </div>
         </li>
@@ -48,7 +52,7 @@ export function EventList({events, now, heading: Heading = 'h3'}: EventListProps
 
 function When({event: {date, schedule}}: {event: EventFacts}) {
   if (schedule) return <ScheduleText schedule={schedule} />
-  return date ? <DateText date={date} /> : <>undated</>
+  return date ? <DateText date={date} /> : words.undated
 }
 
 function Status({event: {status, date}, now}: {event: EventFacts; now: string}) {
@@ -57,16 +61,33 @@ function Status({event: {status, date}, now}: {event: EventFacts; now: string}) 
     return <EventStatus status={status} />
   }
   return relationToClock(date?.edtf ?? null, new Date(now)) === 'upcoming' ? (
-    <StatusMark shape="ahead">To come</StatusMark>
+    <StatusMark shape="ahead">{words.ahead}</StatusMark>
   ) : null
+}
+
+/** Tickets while they are of use, and what the venue offers to those who need it. */
+function Visit({event, now}: {event: EventFacts; now: string}) {
+  const {tickets, accessibility} = event
+  const hasTickets = tickets !== null && canBeVisited(event, now)
+  if (!hasTickets && !accessibility) return null
+  return (
+    <ul className={styles.visit}>
+      {hasTickets && (
+        <li>
+          <Tickets tickets={tickets} />
+        </li>
+      )}
+      {accessibility && <li>{words.access(accessibility)}</li>}
+    </ul>
+  )
 }
 
 function Outcome({outcome}: Pick<Extract<EventCard, {isCharge: true}>, 'outcome'>) {
   return (
     <p className={styles.outcome}>
-      <span className={styles.outcomeLabel}>What became of it: </span>
+      <span className={styles.outcomeLabel}>{words.outcome} </span>
       {outcome.status === 'pending' ? (
-        'still pending'
+        words.pending
       ) : (
         <>
           <a href={paths.event(outcome.event.slug)}>{outcome.event.title}</a>

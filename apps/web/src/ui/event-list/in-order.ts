@@ -16,6 +16,11 @@ export function byClock(events: readonly EventCard[], now: string): {ahead: Even
   }
 }
 
+/** True while one can still go or watch. */
+export function canBeVisited(event: Pick<EventFacts, 'date' | 'schedule' | 'status'>, now: string): boolean {
+  return event.status !== 'cancelled' && event.status !== 'postponed' && !isOver(event, now)
+}
+
 /** True once an event is past everywhere on earth. */
 export function isOver(
   {date, schedule, status}: Pick<EventFacts, 'date' | 'schedule' | 'status'>,

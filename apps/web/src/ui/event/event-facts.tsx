@@ -1,57 +1,53 @@
 import {type EventPage} from '@verite/content-model/event/event'
+import {type CalendarLinks} from '../../calendar/calendar-links.ts'
+import {AddToCalendar} from '../calendar/calendar-links.tsx'
 import {EventStatus} from '../event-status/event-status.tsx'
-import {isOver} from '../event-list/in-order.ts'
+import {canBeVisited, isOver} from '../event-list/in-order.ts'
 import {Facts, NotStated} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {ScheduleText} from '../schedule/schedule-text.tsx'
 import {dateWords} from '../timeline/date-mark.ts'
 import {PlaceName} from '../timeline/place-name.tsx'
+import {distinctSources} from '../source/distinct-sources.ts'
+import {eventWords as words} from './event-words.ts'
+import {Tickets} from './tickets.tsx'
 
 interface EventFactsProps {
   event: EventPage
   now: string
-  calendarHref?: string | undefined
+  calendar?: CalendarLinks | undefined
 }
 
 /** When, where, and what a visitor needs to know. */
-export function EventFacts({event, now, calendarHref}: EventFactsProps) {
+export function EventFacts({event, now, calendar}: EventFactsProps) {
   const {place, status, tickets, accessibility} = event
-  const ahead = !isOver(event, now)
   return (
     <Facts
       facts={[
-        {label: 'When', value: <When event={event} />},
-        {label: 'Where', value: place && <PlaceName place={place} />},
+        {label: words.when, value: <When event={event} />},
+        {label: words.where, value: place && <PlaceName place={place} />},
         {
-          label: 'Status',
+          label: words.status,
           value: status !== 'occurred' && status !== 'scheduled' && <EventStatus status={status} />,
         },
-        {label: 'Tickets', value: ahead && tickets && <Tickets tickets={tickets} />},
-        {label: 'Access', value: accessibility},
-        {label: 'Calendar', value: ahead && calendarHref && <a href={calendarHref}>Add to calendar</a>},
+        {label: words.tickets, value: tickets && canBeVisited(event, now) && <Tickets tickets={tickets} />},
+        {label: words.access, value: accessibility},
+        {label: words.calendar, value: calendar && !isOver(event, now) && <AddToCalendar links={calendar} />},
       ]}
     />
   )
 }
 
-function When({event: {date, schedule}}: {event: EventPage}) {
+function When({event: {date, schedule, sources, claims}}: {event: EventPage}) {
   if (schedule) return <ScheduleText schedule={schedule} />
-  if (!date) return <NotStated>Date not stated</NotStated>
-  const words = dateWords(date)
+  if (!date) return <NotStated>{words.dateNotStated}</NotStated>
+  const known = dateWords(date)
   return (
     <>
       <DateText date={date} />
-      {words.length > 0 && <> ({words.join(', ')})</>}
-      <WhyThisDate date={date} />
-    </>
-  )
-}
-
-function Tickets({tickets: {url, note}}: {tickets: NonNullable<EventPage['tickets']>}) {
-  return (
-    <>
-      {url && <a href={url}>Book</a>} {note}
+      {known.length > 0 && <> ({known.join(', ')})</>}
+      <WhyThisDate date={date} sources={sources} list={distinctSources(sources, claims)} />
     </>
   )
 }

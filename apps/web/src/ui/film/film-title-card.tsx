@@ -3,6 +3,7 @@ import {paths} from '@verite/content-model/paths'
 import {type ReactNode} from 'react'
 import {CardAction, TitleCard} from '../title-card/title-card.tsx'
 import {FilmArt} from './film-art.tsx'
+import {filmWords} from './film-words.ts'
 import {headlineRelease, ReleaseLine} from './release-line.tsx'
 
 interface FilmTitleCardProps {
@@ -21,7 +22,7 @@ export function FilmTitleCard({film, now, actions, ...card}: FilmTitleCardProps)
       {...card}
       title={film.title}
       line={film.logline}
-      facts={release && <ReleaseLine release={release} now={now} />}
+      facts={release ? <ReleaseLine release={release} now={now} /> : filmWords.status[film.status]}
       actions={actions}
       art={<FilmArt film={film} />}
       credit={(film.keyArt.heroWide ?? film.keyArt.heroTall)?.credit ?? null}
@@ -31,5 +32,5 @@ export function FilmTitleCard({film, now, actions, ...card}: FilmTitleCardProps)
 
 /** Leads from a list to the film. */
 export function SeeTheFilm({film}: {film: FilmCard}) {
-  return <CardAction href={paths.film(film.slug)}>See the film</CardAction>
+  return <CardAction href={paths.film(film.slug)}>{filmWords.actions.see}</CardAction>
 }

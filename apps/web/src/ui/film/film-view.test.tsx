@@ -86,8 +86,8 @@ describe('the timeline', () => {
 
   it('names each source by its number in the list of sources', () => {
     render(<FilmView film={film} now={before} />)
-    const link = entry('Halyna Hutchins is killed on the set of Rust').getByRole('link', {name: '1'})
-    const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    const link = entry('Halyna Hutchins is killed on the set of Rust').getAllByRole('link', {name: '1'})[0]
+    const target = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
     expect(section('Sources').contains(target)).toBe(true)
   })
 })
@@ -119,21 +119,128 @@ describe('where to watch', () => {
     expect(within(section('Where to watch')).getByText(label).nextElementSibling?.textContent).toContain('March 11')
   })
 
-  it('no longer leads to what has ended', () => {
-    const until = {
-      display: 'April 1, 2025',
-      edtf: '2025-04-01',
-      stated: null,
-      certainty: 'asserted',
-      basis: null,
-    } as const
+  const until = {
+    display: 'April 1, 2025',
+    edtf: '2025-04-01',
+    stated: null,
+    certainty: 'asserted',
+    basis: null,
+  } as const
+
+  it('drops an offer when it ends, by the clock and without an edit', () => {
     const offers = film.offers.map((offer) => ({...offer, url: 'https://films.test/watch', until}))
     const view = render(<FilmView film={{...film, offers}} now={after} />)
     expect(labels()).toContain('Until')
     expect(screen.getByRole('link', {name: 'Watch the film'})).toBeTruthy()
     view.rerender(<FilmView film={{...film, offers}} now="2025-05-01T00:00:00Z" />)
-    expect(labels()).toContain('Ended')
-    expect(screen.queryByRole('link', {name: 'Watch the film'})).toBeNull()
+    expect(labels()).toEqual([])
+    expect(section('Where to watch').textContent).toContain('we know of no place where the film can be seen now')
+    expect(within(titleCard()).queryByRole('link', {name: 'Where to watch'})).toBeNull()
+  })
+
+  it('tells countries apart, and names last what no source gives countries for', () => {
+    const [offer] = film.offers
+    if (!offer) throw new Error('The demo film has no offer.')
+    const offers = [
+      {...offer, key: 'a', territories: ['DE', 'AT']},
+      {...offer, key: 'b', territories: ['AT', 'CH']},
+      {...offer, key: 'c', territories: []},
+    ]
+    render(<FilmView film={{...film, offers}} now={before} />)
+    const groups = within(section('Where to watch')).getAllByRole('heading', {level: 3})
+    expect(groups.map(({textContent}) => textContent)).toEqual([
+      'In Germany',
+      'In Austria',
+      'In Switzerland',
+      'Countries not stated by our sources',
+    ])
+  })
+
+  it('lists the screenings that are still to come, with tickets and access', () => {
+    const [some] = film.timeline
+    if (!some) throw new Error('The demo film has no event.')
+    const link = {type: 'documentary', id: film.id, title: film.title, slug: film.slug} as const
+    const screening = {
+      ...some,
+      id: 'screening',
+      isCharge: false as const,
+      kind: 'screening' as const,
+      status: 'scheduled' as const,
+      title: 'A screening',
+      related: [link],
+      date: null,
+      schedule: {start: '2025-03-15T18:00:00Z', end: null, timeZone: 'Europe/Warsaw'},
+      tickets: {url: 'https://tickets.test/1', note: 'free'},
+      accessibility: 'Step-free',
+    }
+    const view = render(<FilmView film={{...film, timeline: [screening]}} now={before} />)
+    expect(section('Where to watch').textContent).toMatch(/A screening.*Step-free/)
+    expect(within(section('Where to watch')).getByRole('link', {name: 'Tickets'}).getAttribute('href')).toBe(
+      'https://tickets.test/1',
+    )
+    view.rerender(<FilmView film={{...film, timeline: [screening]}} now={after} />)
+    expect(section('Where to watch').textContent).not.toContain('A screening')
+  })
+})
+
+describe('the order of the page', () => {
+  it('follows a reader’s questions: what, where, why, who, what happened, what was said, what is contested, sources', () => {
+    render(<FilmView film={film} now={before} />)
+    const titles = screen.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent)
+    expect(titles).toEqual([
+      'The film',
+      'Where to watch',
+      'Story',
+      'Credits',
+      'Timeline',
+      'Words',
+      'Claims',
+      'Sources',
+      'Corrections',
+      'Press',
+    ])
+  })
+
+  it('can be linked to, part by part', () => {
+    const {container} = render(<FilmView film={film} now={before} />)
+    for (const link of screen.getByRole('navigation', {name: 'On this page'}).querySelectorAll('a'))
+      expect(container.querySelector(link.getAttribute('href') ?? '')?.tagName).toBe('SECTION')
+  })
+})
+
+describe('a film of which only the title is known', () => {
+  it.each([
+    ['announced', 'Announced', 'The film has been announced.'],
+    ['inProduction', 'In production', 'The film is being made.'],
+    ['upcoming', 'Coming; the date is not stated', 'The film is to come out.'],
+    ['released', 'Released; the date is not stated', 'The film is out.'],
+  ] as const)('says how it stands: %s', (status, onCard, sentence) => {
+    render(<FilmView film={{...onlyTitle(film), status}} now={before} />)
+    expect(within(titleCard()).getByText(onCard)).toBeTruthy()
+    expect(section('Where to watch').textContent).toContain(sentence)
+    expect(titleCard().textContent).not.toMatch(/undefined|null/)
+    expect(within(titleCard()).queryAllByRole('link')).toEqual([])
+  })
+
+  it('follows the clock where editors left it upcoming', () => {
+    render(<FilmView film={{...film, status: 'upcoming', offers: []}} now={after} />)
+    expect(document.body.textContent).not.toContain('is to come out')
+    expect(section('Where to watch').textContent).toContain('Premiered March 11')
+  })
+})
+
+describe('a contested claim', () => {
+  it('is attributed where its event is told, and stands as a claim below', () => {
+    render(<FilmView film={film} now={before} />)
+    const statement = 'The case was dropped because the local district attorney’s office was incompetent.'
+    const charge = entry('Alec Baldwin is charged with involuntary manslaughter')
+    expect(charge.getByText(statement).closest('aside')?.textContent).toContain(
+      'ContestedThe case was dropped because the local district attorney’s office was incompetent.An undated news article says so.',
+    )
+    const link = charge.getByRole('link', {name: 'How it stands'})
+    const card = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    expect(section('Claims').contains(card)).toBe(true)
+    expect(within(section('Claims')).getAllByRole('article')[0]).toBe(card)
   })
 })
 
@@ -179,7 +286,9 @@ describe('what is not known', () => {
 
   it('is named as not yet known, and leaves no empty label', () => {
     render(<FilmView film={film} now={before} />)
-    expect(section('Particulars').textContent).toContain('Not yet known: running time')
+    expect(within(section('The film')).getByText('Not yet known').nextElementSibling?.textContent).toContain(
+      'running time',
+    )
     expect(screen.queryByText('Running time')).toBeNull()
     expect([...document.querySelectorAll('dd')].filter((value) => value.textContent === '')).toEqual([])
   })

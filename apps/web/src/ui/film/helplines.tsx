@@ -4,8 +4,8 @@ import styles from './film.module.css'
 /** Whom to call, for those whom a film may hurt. */
 export function Helplines({helplines}: Pick<FilmPage, 'helplines'>) {
   return (
-    <section>
-      <h3 className={styles.label}>If you need someone to talk to</h3>
+    <>
+      <p className={styles.helpLead}>If you need someone to talk to:</p>
       <ul className={styles.plainList}>
         {helplines.map(({key, name, territory, phone, url}) => (
           <li key={key}>
@@ -19,6 +19,6 @@ export function Helplines({helplines}: Pick<FilmPage, 'helplines'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

@@ -1,37 +1,75 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
-import {filmSections, labelOf, titleKinds} from '@verite/content-model/vocabularies'
+import {filmSections, filmStatuses, labelOf, titleKinds} from '@verite/content-model/vocabularies'
+import {externalLinks} from '../external-links/external-links.tsx'
 import {Facts} from '../facts/facts.tsx'
+import {InlineLinks} from '../inline-list/inline-links.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
+import {particularWords as words} from './particular-words.ts'
 import styles from './film.module.css'
 
-/** The technical facts of a film, and plainly what is not known yet. */
+/** What a film is: what it is about, whose accounts it holds, its technical facts, and plainly what is not known yet. */
 export function Particulars({film}: {film: FilmPage}) {
+  const {subjects, participantGroups, contentAdvisories, synopsis, runtimeMinutes, languages, countries} = film
   const missing = film.completeness.flatMap(({section, state}) =>
     state === 'missing' ? [labelOf(filmSections, section).toLowerCase()] : [],
   )
   return (
     <>
+      {synopsis?.short && <p className={styles.synopsisLead}>{synopsis.short}</p>}
       <Facts
         facts={[
-          {label: 'Running time', value: film.runtimeMinutes && `${film.runtimeMinutes} minutes`},
-          {label: 'Languages', value: film.languages.length > 0 && <InlineList items={film.languages} />},
-          {label: 'Countries', value: film.countries.length > 0 && <InlineList items={film.countries} />},
+          {label: words.about, value: subjects.length > 0 && <InlineLinks documents={subjects} />},
+          {label: words.accounts, value: participantGroups.length > 0 && <Groups groups={participantGroups} />},
+          {
+            label: words.advisories,
+            value: contentAdvisories.length > 0 && <Advisories advisories={contentAdvisories} />,
+          },
+          {label: words.status, value: film.releases.length === 0 && labelOf(filmStatuses, film.status)},
+          {label: words.runtime, value: runtimeMinutes && words.minutes(runtimeMinutes)},
+          {label: words.languages, value: languages.length > 0 && <InlineList items={languages} />},
+          {label: words.countries, value: countries.length > 0 && <InlineList items={countries} />},
           ...film.otherTitles.map(({title, kind, language}) => ({
             label: labelOf(titleKinds, kind),
             value: <span lang={language}>{title}</span>,
           })),
+          {label: words.elsewhere, value: externalLinks(film.externalIds, 'film')},
+          {label: words.missing, value: missing.length > 0 && inWords.format(missing)},
         ]}
       />
-      {missing.length > 0 && <p className={styles.missing}>Not yet known: {inWords.format(missing)}.</p>}
     </>
   )
 }
 
 /** True where there is something to say. */
 export function hasParticulars(film: FilmPage): boolean {
-  const {runtimeMinutes, languages, countries, otherTitles, completeness} = film
-  const listed = languages.length + countries.length + otherTitles.length > 0
-  return runtimeMinutes !== null || listed || completeness.some(({state}) => state === 'missing')
+  const {subjects, participantGroups, contentAdvisories, languages, countries, otherTitles} = film
+  const listed = [subjects, participantGroups, contentAdvisories, languages, countries, otherTitles]
+  if (listed.some(({length}) => length > 0)) return true
+  const missing = film.completeness.some(({state}) => state === 'missing')
+  return Boolean(film.runtimeMinutes ?? film.synopsis?.short) || missing || film.releases.length === 0
+}
+
+function Groups({groups}: {groups: FilmPage['participantGroups']}) {
+  return (
+    <ul className={styles.plainList}>
+      {groups.map(({key, description}) => (
+        <li key={key}>{description}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Advisories({advisories}: {advisories: FilmPage['contentAdvisories']}) {
+  return (
+    <ul className={styles.plainList}>
+      {advisories.map(({key, topic, note}) => (
+        <li key={key}>
+          {topic}
+          {note && <span className={styles.note}>{note}</span>}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const inWords = new Intl.ListFormat('en', {type: 'conjunction'})

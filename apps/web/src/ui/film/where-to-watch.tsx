@@ -1,89 +1,104 @@
-import {type FilmPage, type Offer} from '@verite/content-model/documentary/documentary'
-import {accessFeatureKinds, labelOf, offerModels} from '@verite/content-model/vocabularies'
-import {hasBegun, hasEnded} from './offer-clock.ts'
-import {Facts, NotStated} from '../facts/facts.tsx'
-import {DateText} from '../fuzzy-date/date-text.tsx'
-import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
-import {DocumentName} from '../party/document-name.tsx'
+import {type FilmPage} from '@verite/content-model/documentary/documentary'
+import {accessFeatureKinds, labelOf} from '@verite/content-model/vocabularies'
+import {type ReactNode} from 'react'
+import {EventList} from '../event-list/event-list.tsx'
+import {inOrder, isOver} from '../event-list/in-order.ts'
 import {languageName} from '../language/language-name.ts'
-import {DayText} from '../day/day-text.tsx'
+import {filmWords} from './film-words.ts'
+import {hasEnded} from './offer-clock.ts'
+import {Offers} from './offers.tsx'
+import {headlineRelease, ReleaseLine} from './release-line.tsx'
+import {watchWords as words} from './watch-words.ts'
 import styles from './film.module.css'
 
 interface WhereToWatchProps {
   film: FilmPage
-  /** The moment as which the page is drawn (ISO). */
+  /** The moment as which the page is drawn (ISO): what has ended by then is gone. */
   now: string
+  /** How the dates of the film can be followed. */
+  calendar?: ReactNode
 }
 
-/** Through whom a film can be seen. What no source says about price or countries is said to be unknown. */
-export function WhereToWatch({film: {offers, accessFeatures}, now}: WhereToWatchProps) {
+/** When and where a film can be seen, as far as sources say. What they do not say is said to be unknown. */
+export function WhereToWatch({film, now, calendar}: WhereToWatchProps) {
+  const offers = currentOffers(film, now)
+  const screenings = screeningsAhead(film, now)
+  const {releases, accessFeatures} = film
   return (
     <div className={styles.offers}>
-      {offers.map((offer) => (
-        <article key={offer.key}>
-          <h3 className={styles.provider}>
-            <DocumentName of={offer.provider} />
-          </h3>
-          <OfferFacts offer={offer} now={now} />
-        </article>
-      ))}
-      {accessFeatures.length > 0 && (
-        <section>
-          <h3 className={styles.label}>Access</h3>
+      <Standing film={film} now={now} />
+      {offers.length > 0 && <Offers offers={offers} now={now} />}
+      {releases.length > 1 && (
+        <Part title={words.releases}>
           <ul className={styles.plainList}>
-            {accessFeatures.map(({key, kind, language, note}) => (
-              <li key={key}>
-                {labelOf(accessFeatureKinds, kind)}
-                {language && <>, {languageName(language)}</>}
-                {note && <span className={styles.soft}>, {note}</span>}
+            {releases.map((release) => (
+              <li key={release.key}>
+                <ReleaseLine release={release} now={now} />
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
+      {screenings.length > 0 && (
+        <Part title={words.screenings}>
+          <EventList events={screenings} now={now} heading="h4" />
+        </Part>
+      )}
+      {accessFeatures.length > 0 && (
+        <Part title={words.access}>
+          <AccessFeatures features={accessFeatures} />
+        </Part>
+      )}
+      {calendar && <Part title={words.calendar}>{calendar}</Part>}
     </div>
   )
 }
 
-function OfferFacts({offer, now}: {offer: Offer; now: string}) {
-  const {model, territories, from, until, url, lastChecked, provider} = offer
-  const ended = hasEnded(offer, now)
-  const address = url ?? provider.website
+/** True where the page can lead a reader to the film now or later. */
+export function canBeSeen(film: FilmPage, now: string): boolean {
+  return currentOffers(film, now).length + screeningsAhead(film, now).length > 0
+}
+
+function currentOffers({offers}: FilmPage, now: string) {
+  return offers.filter((offer) => !hasEnded(offer, now))
+}
+
+/** The film's own showings that are not over; one that a release stands for is told there. */
+function screeningsAhead({id, timeline, releases}: FilmPage, now: string) {
+  const told = new Set(releases.map(({event}) => event?.id))
+  const own = timeline.filter(({kind, related}) => shown.has(kind) && related.some((film) => film.id === id))
+  return inOrder(own.filter((event) => !told.has(event.id) && event.status !== 'cancelled' && !isOver(event, now)))
+}
+
+const shown: ReadonlySet<string> = new Set(['screening', 'premiere', 'festival', 'broadcast'])
+
+/** A sentence where there is nothing to show but how the film stands. */
+function Standing({film, now}: WhereToWatchProps) {
+  if (canBeSeen(film, now)) return null
+  if (film.offers.length > 0) return <p>{words.over}</p>
+  const release = headlineRelease(film.releases)
+  return <p>{release ? <ReleaseLine release={release} now={now} /> : filmWords.standing[film.status]}</p>
+}
+
+function Part({title, children}: {title: string; children: ReactNode}) {
   return (
-    <Facts
-      facts={[
-        {label: hasBegun(offer, now) ? 'Since' : 'From', value: from && <Dated date={from} />},
-        {label: ended ? 'Ended' : 'Until', value: until && <Dated date={until} />},
-        {
-          label: 'Countries',
-          value: territories.length > 0 ? countries(territories) : <NotStated>Not stated by our sources</NotStated>,
-        },
-        {
-          label: 'Price',
-          value: model ? labelOf(offerModels, model) : <NotStated>Not stated by our sources</NotStated>,
-        },
-        {
-          label: 'Watch',
-          value: address && !ended && <a href={address}>{url ? 'Watch the film' : `Go to ${provider.name}`}</a>,
-        },
-        {label: 'Last checked', value: lastChecked && <DayText day={lastChecked} />},
-      ]}
-    />
+    <section>
+      <h3 className={styles.label}>{title}</h3>
+      {children}
+    </section>
   )
 }
 
-function Dated({date}: {date: NonNullable<Offer['from']>}) {
+function AccessFeatures({features}: {features: FilmPage['accessFeatures']}) {
   return (
-    <>
-      <DateText date={date} />
-      <WhyThisDate date={date} />
-    </>
+    <ul className={styles.plainList}>
+      {features.map(({key, kind, language, note}) => (
+        <li key={key}>
+          {labelOf(accessFeatureKinds, kind)}
+          {language && <>, {languageName(language)}</>}
+          {note && <span className={styles.soft}>, {note}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
-
-function countries(territories: readonly string[]): string {
-  return inWords.format(territories.map((territory) => countryNames.of(territory) ?? territory))
-}
-
-const inWords = new Intl.ListFormat('en', {type: 'conjunction'})
-const countryNames = new Intl.DisplayNames('en', {type: 'region'})

@@ -2,13 +2,16 @@ import {type OrganisationCard} from '@verite/content-model/organisation/organisa
 import {paths} from '@verite/content-model/paths'
 import {labelOf, organisationKinds} from '@verite/content-model/vocabularies'
 import {PageHead} from '../page-head/page-head.tsx'
+import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
+
+const words = listingWords.organisations
 
 /** Every organisation with a page, by name. */
 export function OrganisationsView({organisations}: {organisations: readonly OrganisationCard[]}) {
   return (
     <>
-      <PageHead kind="In and behind the films" title="Organisations" />
+      <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
         <ul className={styles.organisations}>
           {organisations.map(({id, name, slug, kind, describedOnly}) => (
@@ -18,12 +21,12 @@ export function OrganisationsView({organisations}: {organisations: readonly Orga
               </h2>
               <p className={styles.soft}>
                 {labelOf(organisationKinds, kind)}
-                {describedOnly && ', known by description'}
+                {describedOnly && `, ${words.described}`}
               </p>
             </li>
           ))}
         </ul>
-        {organisations.length === 0 && <p>No organisation has been published yet.</p>}
+        {organisations.length === 0 && <p>{words.none}</p>}
       </div>
     </>
   )

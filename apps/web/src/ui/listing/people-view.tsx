@@ -3,13 +3,17 @@ import {paths} from '@verite/content-model/paths'
 import {InlineList} from '../inline-list/inline-list.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {Portrait} from '../portrait/portrait.tsx'
+import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
+
+const words = listingWords.people
 
 /** Every person with a page, in the order of names. */
 export function PeopleView({people}: {people: readonly PersonCard[]}) {
+  const namesakes = repeated(people.map(({name}) => name))
   return (
     <>
-      <PageHead kind="In and behind the films" title="People" />
+      <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
         <ul className={styles.people}>
           {people.map((person) => (
@@ -19,15 +23,26 @@ export function PeopleView({people}: {people: readonly PersonCard[]}) {
                 <h2 className={styles.name}>
                   <a href={paths.person(person.slug)}>{person.name}</a>
                 </h2>
-                <p className={styles.soft}>
-                  {person.occupations.length > 0 ? <InlineList items={person.occupations} /> : person.disambiguator}
-                </p>
+                <Occupations person={person} hasNamesake={namesakes.has(person.name)} />
               </div>
             </li>
           ))}
         </ul>
-        {people.length === 0 && <p>No person has been published yet.</p>}
+        {people.length === 0 && <p>{words.none}</p>}
       </div>
     </>
   )
 }
+
+/** What somebody does; of two people with one name also what tells them apart. */
+function Occupations({person: {occupations, disambiguator}, hasNamesake}: {person: PersonCard; hasNamesake: boolean}) {
+  const apart = hasNamesake || occupations.length === 0 ? disambiguator : null
+  const known = [...occupations, ...(apart ? [apart] : [])]
+  return (
+    <p className={styles.soft}>
+      <InlineList items={[...new Set(known)]} />
+    </p>
+  )
+}
+
+const repeated = (names: readonly string[]) => new Set(names.filter((name, index) => names.indexOf(name) !== index))

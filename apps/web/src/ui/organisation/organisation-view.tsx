@@ -1,20 +1,19 @@
+import {type DocumentLink} from '@verite/content-model/document-link/document-link'
 import {type OrganisationPage} from '@verite/content-model/organisation/organisation'
+import {type Party} from '@verite/content-model/party/party'
 import {labelOf, organisationKinds} from '@verite/content-model/vocabularies'
-import {ClaimCard} from '../claim/claim-card.tsx'
-import {CorrectionList} from '../correction/correction-list.tsx'
-import {EventList} from '../event-list/event-list.tsx'
-import {inOrder} from '../event-list/in-order.ts'
+import {Documents} from '../documents/documents.tsx'
 import {Facts} from '../facts/facts.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
-import {Films} from '../person/films.tsx'
+import {claimsSection, correctionsSection, eventsSection, sourcesSection} from '../record-sections/record-sections.tsx'
 import {distinctSources} from '../source/distinct-sources.ts'
-import {SourceList} from '../source/source-list.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {PlaceName} from '../timeline/place-name.tsx'
 import {WorkCredits} from '../work-credits/work-credits.tsx'
+import {organisationWords as words} from './organisation-words.ts'
 
 /** What sources say of an organisation, named or only described. */
 export function OrganisationView({organisation, now}: {organisation: OrganisationPage; now: string}) {
@@ -36,70 +35,50 @@ function Particulars({organisation}: {organisation: OrganisationPage}) {
   return (
     <Facts
       facts={[
-        {label: 'Name', value: describedOnly && 'Sources describe it and do not name it.'},
-        {label: 'Also called', value: aliases.length > 0 && <InlineList items={aliases} />},
+        {label: words.facts.name, value: describedOnly && words.describedOnly},
+        {label: words.facts.aliases, value: aliases.length > 0 && <InlineList items={aliases} />},
         {
-          label: 'Kind',
+          label: words.facts.kind,
           value: kindCertainty === 'inferred' && (
             <>
-              <StatusMark shape="inferred">Inferred</StatusMark> {kindBasis}
+              <StatusMark shape="inferred">{words.inferred}</StatusMark> {kindBasis}
             </>
           ),
         },
-        {label: 'Part of', value: parent && <DocumentName of={parent} />},
-        {label: 'Where', value: place && <PlaceName place={place} />},
-        {label: 'Website', value: url && <a href={url}>{url}</a>},
+        {label: words.facts.parent, value: parent && <DocumentName of={parent} />},
+        {label: words.facts.place, value: place && <PlaceName place={place} />},
+        {label: words.facts.website, value: url && <a href={url}>{url}</a>},
       ]}
     />
   )
 }
 
-function sectionsOf(organisation: OrganisationPage, now: string): PageSection[] {
-  const {credits, events, offers, awards, students, claims, corrections} = organisation
-  const sources = distinctSources(organisation.sources, claims)
-  const sections: (PageSection | false)[] = [
-    credits.length > 0 && {
-      id: 'credits',
-      compact: true,
-      title: 'Credits',
-      content: <WorkCredits credits={credits} withNames />,
-    },
-    offers.length > 0 && {id: 'films', compact: true, title: 'Films to watch here', content: <Films films={offers} />},
-    events.length > 0 && {
-      id: 'events',
-      compact: true,
-      title: 'Events',
-      content: <EventList events={inOrder(events)} now={now} />,
-    },
-    awards.length > 0 && {
-      id: 'awards',
-      compact: true,
-      title: 'Awards it gives',
-      content: (
-        <Facts
-          facts={awards.map(({name, description}) => ({label: name, value: description ?? 'No description yet'}))}
-        />
-      ),
-    },
-    students.length > 0 && {
-      id: 'people',
-      compact: true,
-      title: 'People who studied here',
-      content: <Films films={students.map(({name, ...person}) => ({...person, title: name}))} />,
-    },
-    claims.length > 0 && {
-      id: 'claims',
-      compact: true,
-      title: 'Claims',
-      content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
-    },
-    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
-    corrections.length > 0 && {
-      id: 'corrections',
-      compact: true,
-      title: 'Corrections',
-      content: <CorrectionList corrections={corrections} />,
-    },
+function sectionsOf(organisation: OrganisationPage, now: string): (PageSection | null)[] {
+  const {offers, events, students, claims, corrections} = organisation
+  return [
+    credits(organisation),
+    documents('films', words.sections.films, offers),
+    eventsSection(events, now),
+    awards(organisation),
+    documents('people', words.sections.students, students),
+    claimsSection(claims),
+    sourcesSection(distinctSources(organisation.sources, claims)),
+    correctionsSection(corrections),
   ]
-  return sections.filter((section) => section !== false)
+}
+
+function credits({credits: works}: OrganisationPage): PageSection | null {
+  if (works.length === 0) return null
+  const content = <WorkCredits credits={works} withNames />
+  return {id: 'credits', compact: true, title: words.sections.credits, content}
+}
+
+function awards({awards: given}: OrganisationPage): PageSection | null {
+  if (given.length === 0) return null
+  const facts = given.map(({name, description}) => ({label: name, value: description ?? words.noDescription}))
+  return {id: 'awards', compact: true, title: words.sections.awards, content: <Facts facts={facts} />}
+}
+
+function documents(id: string, title: string, named: readonly (DocumentLink | Party)[]): PageSection | null {
+  return named.length > 0 ? {id, compact: true, title, content: <Documents documents={named} />} : null
 }

@@ -4,7 +4,7 @@ import styles from './page-head.module.css'
 interface PageHeadProps {
   /** What kind of page this is, small above the title. */
   kind: ReactNode
-  title: string
+  title: ReactNode
   lead?: ReactNode
   facts?: ReactNode
   picture?: ReactNode

@@ -12,8 +12,9 @@ export interface PageSection {
   content: ReactNode
 }
 
-/** The parts of a page one below the other, with a quiet index that follows on wide screens. */
-export function PageSections({sections}: {sections: readonly PageSection[]}) {
+/** The parts of a page one below the other, with a quiet index that follows on wide screens. What is null has no place. */
+export function PageSections({sections: all}: {sections: readonly (PageSection | null)[]}) {
+  const sections = all.filter((section) => section !== null)
   return (
     <div className={styles.layout}>
       {sections.length > 2 && (

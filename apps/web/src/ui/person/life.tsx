@@ -1,26 +1,33 @@
 import {type Education, type PersonPage} from '@verite/content-model/person/person'
 import {type Relationship} from '@verite/content-model/person/relationship'
 import {educationOutcomes, labelOf, relationshipKinds} from '@verite/content-model/vocabularies'
+import {type CalendarFeed} from '../../calendar/calendar-links.ts'
+import {FollowCalendar} from '../calendar/calendar-links.tsx'
+import {externalLinks} from '../external-links/external-links.tsx'
 import {Facts} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {Honour} from './honour.tsx'
+import {personWords as words} from './person-words.ts'
 import styles from './person.module.css'
 
 /** The facts of a life as sources state them. */
-export function Life({person}: {person: PersonPage}) {
-  const {died, origin, relationships, education, honours, quantities} = person
+export function Life({person, feed}: {person: PersonPage; feed?: CalendarFeed | undefined}) {
+  const {died, origin, relationships, education, honours, quantities, namesakes} = person
   return (
     <Facts
       facts={[
-        {label: 'Died', value: died && <Died date={died} />},
-        {label: 'Origin, as stated', value: origin && <Origin origin={origin} />},
-        {label: 'Relationships', value: relationships.length > 0 && <Relationships relationships={relationships} />},
-        {label: 'Education', value: education.length > 0 && <EducationList education={education} />},
+        {label: words.facts.died, value: died && <Died date={died} />},
+        {label: words.facts.origin, value: origin && <Origin origin={origin} />},
         {
-          label: 'Honours',
+          label: words.facts.relationships,
+          value: relationships.length > 0 && <Relationships relationships={relationships} />,
+        },
+        {label: words.facts.education, value: education.length > 0 && <EducationList education={education} />},
+        {
+          label: words.facts.honours,
           value: honours.length > 0 && (
             <ul>
               {honours.map((honour) => (
@@ -32,7 +39,7 @@ export function Life({person}: {person: PersonPage}) {
           ),
         },
         ...quantities.map(({key, statement, scope}) => ({
-          label: key === quantities[0]?.key ? 'Work, as counted by a source' : '',
+          label: key === quantities[0]?.key ? words.facts.quantities : '',
           value: (
             <>
               {statement}
@@ -40,6 +47,9 @@ export function Life({person}: {person: PersonPage}) {
             </>
           ),
         })),
+        {label: words.facts.elsewhere, value: externalLinks(person.externalIds, 'person')},
+        {label: words.facts.calendar, value: feed && <FollowCalendar feed={feed} />},
+        {label: words.facts.namesakes, value: namesakes.length > 0 && <Namesakes people={namesakes} />},
       ]}
     />
   )
@@ -60,10 +70,23 @@ function Origin({origin: {text, certainty, basis}}: {origin: NonNullable<PersonP
       {text}
       {certainty === 'inferred' && (
         <span className={styles.inferred}>
-          <StatusMark shape="inferred">Inferred</StatusMark> {basis}
+          <StatusMark shape="inferred">{words.inferred}</StatusMark> {basis}
         </span>
       )}
     </>
+  )
+}
+
+function Namesakes({people}: {people: PersonPage['namesakes']}) {
+  return (
+    <ul>
+      {people.map((person) => (
+        <li key={person.id}>
+          <DocumentName of={person} />
+          {person.disambiguator && <span className={styles.soft}>, {person.disambiguator}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -72,13 +95,13 @@ function Relationships({relationships}: {relationships: readonly Relationship[]}
     <ul>
       {relationships.map(({key, kind, person, endedByDeath, period}) => (
         <li key={key}>
-          {labelOf(relationshipKinds, kind)} of <DocumentName of={person} />
+          {words.relatedTo(labelOf(relationshipKinds, kind))} <DocumentName of={person} />
           {period && (
             <>
               , <DateText date={period} />
             </>
           )}
-          {endedByDeath && <span className={styles.soft}>, until death</span>}
+          {endedByDeath && <span className={styles.soft}>, {words.untilDeath}</span>}
         </li>
       ))}
     </ul>

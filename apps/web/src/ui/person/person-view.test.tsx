@@ -50,6 +50,6 @@ describe('a person', () => {
   it('shows credit and marriage on one page', async () => {
     render(<PersonView person={await person('matthew-hutchins')} now={now} />)
     expect(fact('Relationships')).toContain('Halyna Hutchins')
-    expect(within(screen.getByRole('region', {name: 'Credits'})).getByText('Executive producer')).toBeTruthy()
+    expect(within(screen.getByRole('region', {name: 'Filmography'})).getByText('Executive producer')).toBeTruthy()
   })
 })

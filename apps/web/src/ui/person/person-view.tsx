@@ -1,33 +1,49 @@
 import {type PersonPage} from '@verite/content-model/person/person'
-import {ClaimCard} from '../claim/claim-card.tsx'
-import {CorrectionList} from '../correction/correction-list.tsx'
-import {EventList} from '../event-list/event-list.tsx'
-import {inOrder} from '../event-list/in-order.ts'
+import {type CalendarFeed} from '../../calendar/calendar-links.ts'
+import {Documents} from '../documents/documents.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
 import {RichText} from '../portable-text/rich-text.tsx'
 import {Portrait} from '../portrait/portrait.tsx'
-import {Quotation} from '../quotation/quotation.tsx'
-import {SourceList} from '../source/source-list.tsx'
+import {
+  claimsSection,
+  correctionsSection,
+  eventsSection,
+  quotesSection,
+  sourcesSection,
+} from '../record-sections/record-sections.tsx'
 import {distinctSources} from '../source/distinct-sources.ts'
 import {WorkCredits} from '../work-credits/work-credits.tsx'
-import {Films} from './films.tsx'
 import {Life} from './life.tsx'
+import {personWords} from './person-words.ts'
 import styles from './person.module.css'
 
+const words = personWords.sections
+
+interface PersonViewProps {
+  person: PersonPage
+  now: string
+  /** How the dates of this person's films and appearances can be followed. */
+  feed?: CalendarFeed | undefined
+}
+
 /** Everything the site knows of a person, and nothing it does not. */
-export function PersonView({person, now}: {person: PersonPage; now: string}) {
+export function PersonView({person, now, feed}: PersonViewProps) {
   return (
     <article>
       <PageHead
         kind={
-          person.occupations.length > 0 ? <InlineList items={person.occupations} /> : (person.disambiguator ?? 'Person')
+          person.occupations.length > 0 ? (
+            <InlineList items={person.occupations} />
+          ) : (
+            (person.disambiguator ?? personWords.kind)
+          )
         }
         title={person.name}
         lead={<OtherNames person={person} />}
         picture={<Portrait name={person.name} portrait={person.portrait} sizes="(min-width: 48rem) 15rem, 40vw" />}
-        facts={<Life person={person} />}
+        facts={<Life person={person} feed={feed} />}
       />
       <PageSections sections={sectionsOf(person, now)} />
     </article>
@@ -50,46 +66,31 @@ function OtherNames({person: {nativeNames, aliases}}: {person: PersonPage}) {
   )
 }
 
-function sectionsOf(person: PersonPage, now: string): PageSection[] {
-  const {biography, credits, subjectOf, events, quotes, claims, corrections} = person
-  const sources = distinctSources(
-    person.sources,
-    quotes.map(({source}) => source),
-    claims,
-  )
-  const sections: (PageSection | false)[] = [
-    biography.length > 0 && {id: 'biography', title: 'Biography', content: <RichText text={biography} />},
-    credits.length > 0 && {id: 'credits', compact: true, title: 'Credits', content: <WorkCredits credits={credits} />},
-    subjectOf.length > 0 && {
-      id: 'films',
-      compact: true,
-      title: 'Films about this person',
-      content: <Films films={subjectOf} />,
-    },
-    events.length > 0 && {
-      id: 'events',
-      compact: true,
-      title: 'Events',
-      content: <EventList events={inOrder(events)} now={now} />,
-    },
-    quotes.length > 0 && {
-      id: 'words',
-      title: 'In their words',
-      content: quotes.map((quote) => <Quotation key={quote.id} quote={quote} />),
-    },
-    claims.length > 0 && {
-      id: 'claims',
-      compact: true,
-      title: 'Claims',
-      content: claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />),
-    },
-    sources.length > 0 && {id: 'sources', compact: true, title: 'Sources', content: <SourceList sources={sources} />},
-    corrections.length > 0 && {
-      id: 'corrections',
-      compact: true,
-      title: 'Corrections',
-      content: <CorrectionList corrections={corrections} />,
-    },
+function sectionsOf(person: PersonPage, now: string): (PageSection | null)[] {
+  const {events, quotes, claims, corrections} = person
+  const quoted = quotes.map(({source}) => source)
+  return [
+    biography(person),
+    filmography(person),
+    films(person),
+    eventsSection(events, now),
+    quotesSection(quotes, words.words),
+    claimsSection(claims),
+    sourcesSection(distinctSources(person.sources, quoted, claims)),
+    correctionsSection(corrections),
   ]
-  return sections.filter((section) => section !== false)
+}
+
+function biography({biography: text}: PersonPage): PageSection | null {
+  return text.length > 0 ? {id: 'biography', title: words.biography, content: <RichText text={text} />} : null
+}
+
+function filmography({credits}: PersonPage): PageSection | null {
+  if (credits.length === 0) return null
+  return {id: 'credits', compact: true, title: words.credits, content: <WorkCredits credits={credits} />}
+}
+
+function films({subjectOf}: PersonPage): PageSection | null {
+  if (subjectOf.length === 0) return null
+  return {id: 'films', compact: true, title: words.films, content: <Documents documents={subjectOf} />}
 }

@@ -1,6 +1,11 @@
-import {type WorkCredits as Credits} from '@verite/content-model/credit-sheet/credit-sheet'
+import {type Credit, type WorkCredits as Credits} from '@verite/content-model/credit-sheet/credit-sheet'
+import {sortKey} from '@verite/content-model/fuzzy-date/sort-key'
+import {creditAttributes, labelOf, workKinds} from '@verite/content-model/vocabularies'
 import {Fragment} from 'react'
+import {DateText} from '../fuzzy-date/date-text.tsx'
 import {DocumentName} from '../party/document-name.tsx'
+import {StatusMark} from '../status-mark/status-mark.tsx'
+import {workCreditWords as words} from './work-credit-words.ts'
 import styles from './work-credits.module.css'
 
 interface WorkCreditsProps {
@@ -9,15 +14,23 @@ interface WorkCreditsProps {
   withNames?: boolean
 }
 
-/** What one person or organisation did, work by work. */
+/** What one person or organisation did, work by work, the latest first; works without a date come last. */
 export function WorkCredits({credits, withNames = false}: WorkCreditsProps) {
   return (
     <ul className={styles.list}>
-      {credits.map(({work, credits: ofWork}) => (
+      {latestFirst(credits).map(({work, credits: ofWork}) => (
         <li key={work.id} className={styles.work}>
           <h3 className={styles.title}>
             <DocumentName of={work} />
           </h3>
+          <p className={styles.kind}>
+            {work.type === 'documentary' ? words.documentary : work.kind && labelOf(workKinds, work.kind)}
+            {work.date && (
+              <>
+                , <DateText date={work.date} />
+              </>
+            )}
+          </p>
           <ul>
             {ofWork.map((credit) => (
               <li key={credit.key} className={styles.credit}>
@@ -27,8 +40,7 @@ export function WorkCredits({credits, withNames = false}: WorkCreditsProps) {
                     <span className={styles.separator}>, </span>
                   </>
                 )}
-                <span className={styles.job}>{credit.job.name}</span>
-                {!withNames && credit.onBehalfOf.length > 0 && <Behalf companies={credit.onBehalfOf} />}
+                <Role credit={credit} withCompanies={!withNames} />
               </li>
             ))}
           </ul>
@@ -38,13 +50,39 @@ export function WorkCredits({credits, withNames = false}: WorkCreditsProps) {
   )
 }
 
-function Behalf({companies}: {companies: Credits['credits'][number]['onBehalfOf']}) {
+function latestFirst(credits: readonly Credits[]): Credits[] {
+  const keyed = credits.map((entry) => ({entry, key: sortKey(entry.work.date?.edtf ?? null)}))
+  const [dated, undated] = [keyed.filter(({key}) => key.startsWith('0')), keyed.filter(({key}) => !key.startsWith('0'))]
+  return [...dated.toSorted((one, other) => (one.key < other.key ? 1 : -1)), ...undated].map(({entry}) => entry)
+}
+
+function Role({credit, withCompanies}: {credit: Credit; withCompanies: boolean}) {
+  const {job, asCredited, party, character, attributes, onBehalfOf, status} = credit
+  const attributed = attributes.map((attribute) => labelOf(creditAttributes, attribute))
+  const remarks = [character, ...attributed, asCredited && asCredited !== party.name && words.creditedAs(asCredited)]
+  const shown = remarks.filter(Boolean).join(', ')
+  return (
+    <>
+      <span className={styles.job}>{job.name}</span>
+      {withCompanies && onBehalfOf.length > 0 && <Behalf companies={onBehalfOf} />}
+      {shown && <span className={styles.remark}> ({shown})</span>}
+      {status === 'disputed' && (
+        <>
+          {' '}
+          <StatusMark shape="contested">{words.disputed}</StatusMark>
+        </>
+      )}
+    </>
+  )
+}
+
+function Behalf({companies}: {companies: Credit['onBehalfOf']}) {
   return (
     <span className={styles.company}>
-      {' for '}
+      {` ${words.behalf} `}
       {companies.map((company, index) => (
         <Fragment key={company.id}>
-          {index > 0 && ' and '}
+          {index > 0 && ` ${words.and} `}
           <DocumentName of={company} />
         </Fragment>
       ))}

@@ -12,6 +12,8 @@ const facts = {
   date: null,
   schedule: null,
   place: null,
+  tickets: null,
+  accessibility: null,
   participations: null,
 }
 

@@ -1,7 +1,7 @@
 import {eventPage, eventPageQuery, type EventPage} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
-import {calendarHref} from '../../../calendar/calendar-href.ts'
+import {calendarLinks} from '../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
@@ -46,7 +46,7 @@ async function Event({slug, viewer}: DrawnPage) {
       <EventView
         event={event}
         now={await drawnAt(event)}
-        calendarHref={viewer.stega ? undefined : calendarHref(event)}
+        calendar={viewer.stega ? undefined : calendarLinks(event, getEnv().siteUrl)}
       />
     </>
   )

@@ -5,6 +5,7 @@ import type {Movie} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
 import {hasEnded} from '../../../ui/film/offer-clock.ts'
 import {linkJsonLd, partyJsonLd, personLinkJsonLd} from '../../structured-data/link-json-ld.ts'
+import {externalProfiles} from '../../../ui/external-links/external-profiles.ts'
 
 /**
  * A film for search engines. What no source states is left out: no price is not "free", no territory is not
@@ -15,7 +16,7 @@ export function filmJsonLd(film: FilmPage, siteUrl: string, now: string): Movie 
   const {keyArt, synopsis, runtimeMinutes, languages, countries, subjects, otherTitles} = film
   const description = synopsis?.short ?? film.logline
   const picture = keyArt.poster ?? keyArt.social
-  const sameAs = profilesOf(film)
+  const sameAs = externalProfiles(film.externalIds, 'film').map(({url}) => url)
   return {
     '@type': 'Movie',
     name: film.title,
@@ -74,13 +75,4 @@ function watchActionsOf({offers}: FilmPage, now: string) {
   return targets.length > 0
     ? {potentialAction: targets.map((target) => ({'@type': 'WatchAction', target}) as const)}
     : {}
-}
-
-function profilesOf({externalIds}: FilmPage) {
-  return [
-    externalIds?.imdb && `https://www.imdb.com/title/${externalIds.imdb}/`,
-    externalIds?.tmdb && `https://www.themoviedb.org/movie/${externalIds.tmdb}`,
-    externalIds?.wikidata && `https://www.wikidata.org/wiki/${externalIds.wikidata}`,
-    externalIds?.letterboxd && `https://letterboxd.com/film/${externalIds.letterboxd}/`,
-  ].flatMap((address) => address || [])
 }

@@ -2,6 +2,7 @@ import {filmPage, filmPageQuery, type FilmPage} from '@verite/content-model/docu
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {filmCalendarHref} from '../../../calendar/calendar-href.ts'
+import {calendarFeed, feedPath} from '../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
@@ -44,9 +45,14 @@ async function Film({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(film, now)} />}
-      <FilmView film={film} now={now} calendarHref={viewer.stega ? undefined : filmCalendarHref(film, now)} />
+      <FilmView film={film} now={now} {...(!viewer.stega && calendarsOf(film, now))} />
     </>
   )
+}
+
+function calendarsOf(film: FilmPage, now: string) {
+  const feed = calendarFeed(feedPath(paths.film(film.slug)), film.title, getEnv().siteUrl)
+  return {calendarHref: filmCalendarHref(film, now), feed}
 }
 
 const readFilm = (slug: string, viewer: Viewer) =>

@@ -1,6 +1,7 @@
 import {personPage, personPageQuery, type PersonPage} from '@verite/content-model/person/person'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
+import {calendarFeed, feedPath} from '../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
@@ -43,9 +44,15 @@ async function Person({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(person)} />}
-      <PersonView person={person} now={await drawnAt(person)} />
+      <PersonView person={person} now={await drawnAt(person)} feed={viewer.stega ? undefined : feedOf(person)} />
     </>
   )
+}
+
+/** Showings of films that credit somebody who has died are followed on the pages of those films. */
+function feedOf({slug, name, vitalStatus, credits}: PersonPage) {
+  const isFollowed = vitalStatus !== 'deceased' && credits.some(({work}) => work.type === 'documentary')
+  return isFollowed ? calendarFeed(feedPath(paths.person(slug)), name, getEnv().siteUrl) : undefined
 }
 
 const readPerson = (slug: string, viewer: Viewer) =>

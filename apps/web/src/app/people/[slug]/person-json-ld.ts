@@ -3,13 +3,14 @@ import type {PersonPage} from '@verite/content-model/person/person'
 import type {Person} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
 import {personLinkJsonLd} from '../../structured-data/link-json-ld.ts'
+import {externalProfiles} from '../../../ui/external-links/external-profiles.ts'
 
 /** A person for search engines. "Originally from" is neither a birthplace nor a nationality, so it is not stated. */
 export function personJsonLd(person: PersonPage, siteUrl: string): Person {
   const names = [...person.nativeNames.map(({name}) => name), ...person.aliases]
   const spouses = person.relationships.filter(({kind}) => kind === 'spouse')
   const {startDate: deathDate} = schemaOrgDates(person.died)
-  const sameAs = profilesOf(person)
+  const sameAs = externalProfiles(person.externalIds, 'person').map(({url}) => url)
   return {
     '@type': 'Person',
     name: person.name,
@@ -38,12 +39,4 @@ function schoolJsonLd({institution}: PersonPage['education'][number], siteUrl: s
 function honourText({award, edition, category, result}: PersonPage['honours'][number]) {
   const words = [award.name, edition, category].filter(Boolean).join(', ')
   return result === 'nominated' ? `${words} (nominated)` : words
-}
-
-function profilesOf({externalIds}: PersonPage) {
-  return [
-    externalIds?.imdb && `https://www.imdb.com/name/${externalIds.imdb}/`,
-    externalIds?.tmdb && `https://www.themoviedb.org/person/${externalIds.tmdb}`,
-    externalIds?.wikidata && `https://www.wikidata.org/wiki/${externalIds.wikidata}`,
-  ].flatMap((address) => address || [])
 }

@@ -1,4 +1,5 @@
 import {eventPage, eventPageQuery} from '@verite/content-model/event/event'
+import {answerWithCalendar} from '../../../../calendar/answer-with-calendar.ts'
 import {eventCalendar} from '../../../../calendar/event-calendar.ts'
 import {readContent} from '../../../../content/read-content.ts'
 import {decodeSlug} from '../../../../content/slug.ts'
@@ -13,10 +14,7 @@ export async function GET(_request: Request, {params}: Context): Promise<Respons
   const event =
     slug === null ? null : await readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
   const calendar = event && eventCalendar(event, getEnv().siteUrl)
-  if (!calendar) return new Response('No event with a certain date has this address.', {status: 404})
-  const headers = {
-    'content-type': 'text/calendar; charset=utf-8',
-    'cache-control': 'public, max-age=0, must-revalidate',
-  }
-  return new Response(calendar, {headers})
+  return calendar
+    ? answerWithCalendar(calendar)
+    : new Response('No event with a certain date has this address.', {status: 404})
 }

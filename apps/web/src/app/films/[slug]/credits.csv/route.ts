@@ -1,0 +1,15 @@
+import {answerWithCredits} from '../../../../credits/answer-with-credits.ts'
+import {creditRows} from '../../../../credits/credit-rows.ts'
+import {creditsCsv} from '../../../../credits/credits-csv.ts'
+import {getEnv} from '../../../../env.ts'
+
+type Context = {params: Promise<{slug: string}>}
+
+/** The credits of a film for spreadsheets. */
+export async function GET(_request: Request, {params}: Context): Promise<Response> {
+  return answerWithCredits(params, {
+    type: 'text/csv',
+    ending: 'csv',
+    write: ({creditSheet}) => creditsCsv(creditSheet ? creditRows(creditSheet, getEnv().siteUrl) : []),
+  })
+}

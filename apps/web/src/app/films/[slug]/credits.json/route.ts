@@ -1,0 +1,14 @@
+import {answerWithCredits} from '../../../../credits/answer-with-credits.ts'
+import {creditsJson} from '../../../../credits/credits-json.ts'
+import {getEnv} from '../../../../env.ts'
+
+type Context = {params: Promise<{slug: string}>}
+
+/** The credits of a film for programs. */
+export async function GET(_request: Request, {params}: Context): Promise<Response> {
+  return answerWithCredits(params, {
+    type: 'application/json',
+    ending: 'json',
+    write: (film) => creditsJson(film, getEnv().siteUrl),
+  })
+}

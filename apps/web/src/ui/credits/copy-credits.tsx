@@ -1,0 +1,28 @@
+'use client'
+
+import {useState} from 'react'
+import {creditWords as words} from './credit-words.ts'
+import styles from './credit-tools.module.css'
+
+/** Puts the text at an address onto the clipboard. Without JavaScript there is the link to the text beside it. */
+export function CopyCredits({href}: {href: string}) {
+  const [outcome, setOutcome] = useState('')
+  // The clipboard takes a promise, because a browser forgets who clicked while it waits for an answer.
+  const copy = async () => {
+    const text = fetch(href).then((response) => response.blob())
+    await navigator.clipboard.write([new ClipboardItem({'text/plain': text})])
+    return words.copied
+  }
+  return (
+    <p className={styles.copy}>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => copy().then(setOutcome, () => setOutcome(words.notCopied))}
+      >
+        {words.copy}
+      </button>
+      <span role="status">{outcome}</span>
+    </p>
+  )
+}

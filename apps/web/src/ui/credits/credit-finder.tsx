@@ -1,0 +1,71 @@
+'use client'
+
+import {useId, useRef, useState, type ReactNode} from 'react'
+import {creditWords as words} from './credit-words.ts'
+import styles from './credit-finder.module.css'
+
+/**
+ * Narrows the roll inside it while one types, by name, job or company. The roll stays the server's: nothing is sent
+ * twice, and without JavaScript it is simply there.
+ */
+export function CreditFinder({children}: {children: ReactNode}) {
+  const id = useId()
+  const roll = useRef<HTMLDivElement>(null)
+  const [found, setFound] = useState<number | null>(null)
+  const find = (typed: string) => setFound(roll.current && narrow(roll.current, folded(typed).trim()))
+  return (
+    <>
+      <p className={styles.finder}>
+        <label htmlFor={id}>{words.find}</label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.input}
+          onChange={({currentTarget}) => find(currentTarget.value)}
+        />
+        <span role="status" className={styles.found}>
+          {found !== null && words.found(found)}
+        </span>
+      </p>
+      <div ref={roll}>{children}</div>
+    </>
+  )
+}
+
+/** Hides what does not fit and every group without anything that does. Null when nothing is sought. */
+function narrow(roll: HTMLElement, sought: string): number | null {
+  let found = 0
+  for (const entry of roll.querySelectorAll<HTMLElement>('[data-credit]')) {
+    entry.hidden = !textAround(entry).includes(sought)
+    if (!entry.hidden) found += 1
+  }
+  for (const group of roll.querySelectorAll<HTMLElement>('[data-credits]')) {
+    group.hidden = !group.querySelector('[data-credit]:not([hidden])')
+  }
+  return sought === '' ? null : found
+}
+
+/** The head of a group itself, not of a group inside it. */
+const head = ':scope > :is(h2, h3, p), :scope > div > :is(h2, h3)'
+
+const texts = new WeakMap<HTMLElement, string>()
+
+/** The entry with the heads of the groups that it stands in. */
+function textAround(entry: HTMLElement): string {
+  const known = texts.get(entry)
+  if (known !== undefined) return known
+  let text = entry.textContent
+  for (
+    let group = entry.closest('[data-credits]');
+    group;
+    group = group.parentElement?.closest('[data-credits]') ?? null
+  )
+    text += ` ${group.querySelector(head)?.textContent ?? ''}`
+  const around = folded(text)
+  texts.set(entry, around)
+  return around
+}
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

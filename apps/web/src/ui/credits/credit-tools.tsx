@@ -1,0 +1,27 @@
+import {paths} from '@verite/content-model/paths'
+import {CopyCredits} from './copy-credits.tsx'
+import {creditWords as words} from './credit-words.ts'
+import styles from './credit-tools.module.css'
+
+/** The credits of a film to take along: copied, or as a file for people and for programs. */
+export function CreditTools({slug}: {slug: string}) {
+  const file = (ending: string) => `${paths.filmCredits(slug)}.${ending}`
+  return (
+    <div className={styles.tools} role="group" aria-label={words.take}>
+      <CopyCredits href={file('txt')} />
+      <ul className={styles.files}>
+        <li>
+          <a href={file('txt')}>{words.text}</a>
+        </li>
+        <li>
+          <a href={file('csv')} download="">
+            {words.csv}
+          </a>
+        </li>
+        <li>
+          <a href={file('json')}>{words.json}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}

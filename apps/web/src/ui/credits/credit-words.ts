@@ -1,0 +1,23 @@
+/** What a roll of credits says around its names. */
+export const creditWords = {
+  partial: 'The source lists these among others.',
+  behalf: 'for',
+  and: 'and',
+  noCompany: 'No company stated',
+  disputed: 'Disputed',
+  ties: 'Ties to the story',
+  find: 'Find in the credits',
+  found: (count: number) => `${count} found`,
+  all: (count: number) => `All ${count} credits`,
+  arrange: 'Arrange the credits',
+  arrangements: {billing: 'In billing order', departments: 'By department', companies: 'By company'},
+  take: 'Take them along',
+  copy: 'Copy as text',
+  copied: 'Copied',
+  notCopied: 'Could not be copied; open the text instead',
+  text: 'Text',
+  csv: 'CSV',
+  json: 'JSON',
+  pageKind: 'Credits of',
+  none: 'No credit has been published yet.',
+}

@@ -1,0 +1,20 @@
+/** What the page of a film says about when and where it can be seen. */
+export const watchWords = {
+  from: 'From',
+  since: 'Since',
+  until: 'Until',
+  countries: 'Countries',
+  price: 'Price',
+  watch: 'Watch',
+  watchFilm: 'Watch the film',
+  goTo: (provider: string) => `Go to ${provider}`,
+  lastChecked: 'Last checked',
+  notStated: 'Not stated by our sources',
+  countriesNotStated: 'Countries not stated by our sources',
+  inCountries: (countries: string) => `In ${countries}`,
+  over: 'What our sources named is over: we know of no place where the film can be seen now.',
+  screenings: 'Screenings',
+  releases: 'Releases',
+  access: 'Access',
+  calendar: 'Calendar',
+}

@@ -1,0 +1,46 @@
+import {type TimelineEvent} from '@verite/content-model/event/event'
+import {orderTimeline} from '@verite/content-model/event/order-timeline'
+import {paths} from '@verite/content-model/paths'
+import {PageHead} from '../page-head/page-head.tsx'
+import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
+import {claimsSection, sourcesSection} from '../record-sections/record-sections.tsx'
+import {distinctSources} from '../source/distinct-sources.ts'
+import {TimelineFilter} from './timeline-filter.tsx'
+import {timelineYears} from './timeline-runs.ts'
+import {timelineWords as words} from './timeline-words.ts'
+import {Timeline} from './timeline.tsx'
+
+/** Every event of the site on one line of time, year by year. */
+export function TimelineView({events}: {events: readonly TimelineEvent[]}) {
+  const ordered = orderTimeline(events)
+  return (
+    <article>
+      <PageHead
+        kind={words.kind}
+        title={words.title}
+        lead={events.length > 0 ? <a href={paths.events()}>{words.asList}</a> : words.none}
+      />
+      <TimelineFilter events={ordered}>
+        <PageSections sections={sectionsOf(ordered)} />
+      </TimelineFilter>
+    </article>
+  )
+}
+
+function sectionsOf(events: readonly TimelineEvent[]): (PageSection | null)[] {
+  const claims = events.flatMap((event) => [
+    ...event.claims,
+    ...(event.isCharge && event.outcome.status === 'decided' ? event.outcome.event.claims : []),
+  ])
+  const shown = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+  const sources = distinctSources(
+    events.flatMap((event) => event.sources),
+    claims,
+  )
+  const years = timelineYears(events).map(({year, events: inYear}) => ({
+    id: year === null ? 'no-year' : `year-${year}`,
+    title: year ?? words.yearUnknown,
+    content: <Timeline events={inYear} sources={sources} withFilms />,
+  }))
+  return [...years, claimsSection(shown), sourcesSection(sources)]
+}
