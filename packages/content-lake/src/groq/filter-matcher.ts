@@ -1,5 +1,6 @@
 import {evaluateSync, type ExprNode} from 'groq-js'
 import type {StoredDocument} from '../documents/document.ts'
+import {answerDiff} from './diff-call.ts'
 import {attributeOf, failedOnAttribute, withCarefulAttributes} from './careful-attributes.ts'
 import {withForeignCalls} from './foreign-call.ts'
 import type {QueryPlan} from './query-plan.ts'
@@ -35,7 +36,9 @@ function matcherOf(plan: QueryPlan, params: Record<string, unknown>, identity: s
       if (name === 'document') return null
       if (name === 'timed') return args[0]
       if (name === 'attribute') return attributeOf(args[0], args[1])
-      return specifiedFunctions[name]?.(...args)
+      const holds = (condition: ExprNode, item: unknown) =>
+        evaluateSync(condition, {root: item, dataset: [], params: all}).data === true
+      return answerDiff(name, args, holds) ?? specifiedFunctions[name]?.(...args)
     }
     const all = withForeignCalls(params, answer)
     const evaluate = (node: ExprNode): unknown =>

@@ -1,5 +1,7 @@
 import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 import {ContentLakeError} from '../errors.ts'
+import {arityMistake} from './function-arities.ts'
+import {readableQuery, withConstructors, type QueryMode, type ReadableQuery} from './readable-query.ts'
 import {someNode} from './syntax-tree.ts'
 
 export type ParsedQuery = {
@@ -13,19 +15,20 @@ export type ParsedQuery = {
  * `list[$index]` mean different things for different values.
  * @throws ContentLakeError queryParseError with `start`, `end` and `query`
  */
-export function parseQuery(query: string, params: Record<string, unknown>): ParsedQuery {
+export function parseQuery(query: string, params: Record<string, unknown>, mode: QueryMode = 'normal'): ParsedQuery {
+  const readable = readableQuery(query, mode)
   const likely = parametersIn(query.match(bracketsWithParameters)?.join() ?? '').filter((name) =>
     Object.hasOwn(params, name),
   )
-  const first = tryParse(query, pick(params, likely))
+  const first = tryParse(readable.text, mode, pick(params, likely))
   if (first.tree && !someNode(first.tree, isUndecidedBracket))
     return {tree: checked(first.tree, query), structural: likely}
   const all = parametersIn(query).filter((name) => Object.hasOwn(params, name))
-  const second = tryParse(query, pick(params, all))
+  const second = tryParse(readable.text, mode, pick(params, all))
   if (second.tree) return {tree: checked(second.tree, query), structural: all}
   // A slice without its parameter is no GROQ for groq-js; what is missing is the parameter.
-  if (!(second.error instanceof GroqSyntaxError)) assertParameters(query, parametersIn(query), params)
-  throw parseError(query, second.error)
+  if (!(second.error instanceof GroqSyntaxError)) assertParameters(query, requiredParametersIn(query), params)
+  throw parseError(query, readable, second.error)
 }
 
 /** @throws ContentLakeError queryParseError when a parameter of the query has no value */
@@ -48,16 +51,23 @@ function parametersIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(/\$([A-Za-z_][A-Za-z_0-9]*)/g), ([, name = '']) => name))]
 }
 
+/** Those that come with the request: not what `fn film::card($film) = …` declares. */
+function requiredParametersIn(query: string): string[] {
+  const declared = new Set(Array.from(query.matchAll(/\bfn\s+[\w:\s]+\(\s*\$(\w+)/g), ([, name]) => name))
+  return parametersIn(query).filter((name) => !declared.has(name))
+}
+
 function pick(params: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, params[name]]))
 }
 
 function tryParse(
-  query: string,
+  text: string,
+  mode: QueryMode,
   params: Record<string, unknown>,
 ): {tree: ExprNode; error?: never} | {tree?: never; error: unknown} {
   try {
-    return {tree: parse(query, {params})}
+    return {tree: withConstructors(parse(text, {params, mode}))}
   } catch (error) {
     return {error}
   }
@@ -76,31 +86,35 @@ function isConstant(node: ExprNode): boolean {
   return isArithmetic && isConstant(node.left) && isConstant(node.right)
 }
 
-/** groq-js looks functions up in plain objects, which also have what every object has. */
+/** What groq-js lets pass. */
 function checked(tree: ExprNode, query: string): ExprNode {
   someNode(tree, (node) => {
-    const names =
-      node.type === 'FuncCall' ? [node.namespace, node.name] : node.type === 'PipeFuncCall' ? [node.name] : []
+    if (node.type !== 'FuncCall' && node.type !== 'PipeFuncCall') return false
+    const names = node.type === 'FuncCall' ? [node.namespace, node.name] : [node.name]
+    // It looks functions up in plain objects, which also have what every object has.
     const inherited = names.find((name) => name in Object.prototype)
-    if (inherited === undefined) return false
-    throw queryParseError(
-      query,
-      Math.max(0, query.indexOf(inherited)),
-      inherited.length,
-      `Undefined function: ${inherited}`,
-    )
+    if (inherited !== undefined) throw mistakeAt(query, inherited, `Undefined function: ${inherited}`)
+    const mistake = node.type === 'FuncCall' ? arityMistake(node) : undefined
+    if (mistake) throw mistakeAt(query, node.name, mistake)
+    return false
   })
   return tree
 }
 
-function parseError(query: string, error: unknown): ContentLakeError {
+function mistakeAt(query: string, name: string, reason: string): ContentLakeError {
+  return queryParseError(query, Math.max(0, query.search(new RegExp(`\\b${name}\\b`))), name.length, reason)
+}
+
+function parseError(query: string, readable: ReadableQuery, error: unknown): ContentLakeError {
   const reason = error instanceof Error ? error.message : String(error)
   if (error instanceof GroqSyntaxError) {
-    const {line, column, position} = error
+    const position = readable.originalPosition(error.position)
+    const linesBefore = query.slice(0, position).split('\n')
+    const [line, column] = [linesBefore.length, (linesBefore.at(-1)?.length ?? 0) + 1]
     const detail = reason.replace(/^.*?position \d+:? ?/, '') || 'Unexpected input'
     return queryParseError(query, position, 1, `${detail} (line ${line}, column ${column})`)
   }
-  const culprit = /(?:function|namespace)[^:]*:? (\w+)/i.exec(reason)?.[1]
+  const culprit = (/ (\w+::\w+)$/.exec(reason) ?? /(?:function|namespace)[^:]*:? (\w+)/i.exec(reason))?.[1]
   const start = culprit === undefined ? -1 : query.indexOf(culprit)
   return start < 0
     ? queryParseError(query, 0, query.length, reason)

@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import {replaceDiff} from './diff-call.ts'
 import {foreignCall} from './foreign-call.ts'
 import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
 import {planLimit} from './plan-limit.ts'
@@ -22,6 +23,8 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     if (known) return known
     // Inner stages ask for what the outermost one needs, which may depend on where that stands.
     if (isOutermost && place.isNested && isShareable(node, place)) return share(node)
+    const diff = replaceDiff(node, (part) => rewrite(part, place))
+    if (diff) return diff
     const specified = replaceFunction(node)
     if (specified) return rewriteReplaced(specified, place)
     const rewritten = mapChildren(node, childRewriter(node, place))

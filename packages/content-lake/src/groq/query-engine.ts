@@ -5,6 +5,9 @@ import type {StoredDocument} from '../documents/document.ts'
 /** `['raw']`, `['published']`, `['drafts']`, or a stack of release names and `drafts`, highest first. */
 export type Perspective = readonly string[]
 
+/** A document before and after a change; `null` where there was none. */
+export type DocumentChange = {before: StoredDocument | null; after: StoredDocument | null}
+
 export type QueryRequest = {
   dataset: string
   query: string
@@ -16,6 +19,11 @@ export type QueryRequest = {
   /** With keys: array items are named by their `_key` instead of their position. */
   resultSourceMap?: boolean | 'withKeyArraySelector'
   explain?: boolean
+  /**
+   * Asks in delta mode: the query is an expression on what the document has become, or was when it is gone, and may call
+   * `before()`, `after()` and `delta::…`.
+   */
+  change?: DocumentChange
 }
 
 export type QueryResponse = {

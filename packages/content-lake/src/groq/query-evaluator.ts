@@ -27,17 +27,17 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
     timeLimit: number,
     finish: (run: QueryRun, plan: QueryPlan) => Result,
   ) {
-    const {dataset, gate, perspective, params, identity} = request
+    const {dataset, gate, perspective, params, identity, change} = request
     const reader = readerOf(dataset)
     const run = (plan: QueryPlan) => {
       const tags = new TagCollector()
       const view = documentView(reader, gate, perspective)
       const {indexedPaths} = reader
       const timestamp = new Date()
-      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, timeLimit}
+      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, timeLimit, change}
       return {result: finish(startRun(input), plan), tags: tags.tags()}
     }
-    const plan = planOf(request.query, params)
+    const plan = planOf(request.query, params, change ? 'delta' : 'normal')
     return asQueryError(() => {
       try {
         return run(plan)
@@ -56,20 +56,26 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
       return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
     },
     resultOf: (request, timeLimit) =>
-      evaluate(request, timeLimit, (run, plan) => toJson(run.evaluate(plan.tree))).result,
+      evaluate(request, timeLimit, (run, plan) => toJson(run.evaluate(plan.tree, subjectOf(request)))).result,
   }
 }
 
 type Finished = Omit<QueryResponse, 'syncTags' | 'explain'> & {explain?: object}
 
-function responseTo({resultSourceMap, explain}: QueryRequest, run: QueryRun, plan: QueryPlan): Finished {
+function responseTo(request: QueryRequest, run: QueryRun, plan: QueryPlan): Finished {
+  const {resultSourceMap, explain} = request
   if (resultSourceMap) {
     const traced = traceQuery(plan, run)
     const sourceMap = contentSourceMap(traced, resultSourceMap === 'withKeyArraySelector')
     return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
   }
-  const resultJson = toJson(run.evaluate(plan.tree))
+  const resultJson = toJson(run.evaluate(plan.tree, subjectOf(request)))
   return explain ? {resultJson, explain: {asked: run.asked, shared: plan.shared.length}} : {resultJson}
+}
+
+/** What `@` is in delta mode. */
+function subjectOf({change}: QueryRequest) {
+  return change && (change.after ?? change.before)
 }
 
 /** GROQ has no `undefined`; dates and paths are JSON by themselves. */

@@ -3,9 +3,11 @@ import type {Condition} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
 import {attributeOf} from './careful-attributes.ts'
+import {answerDiff} from './diff-call.ts'
 import {fillTemplate} from './condition-template.ts'
 import type {DocumentView} from './document-view.ts'
 import {withForeignCalls} from './foreign-call.ts'
+import type {DocumentChange} from './query-engine.ts'
 import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
 import {specifiedFunctions} from './specified-functions.ts'
 import {valueAt, type TagCollector} from './sync-tags.ts'
@@ -20,6 +22,8 @@ export type RunInput = {
   projectId: string
   dataset: string
   timestamp: Date
+  /** In delta mode. */
+  change?: DocumentChange
   /** Milliseconds after which the query is given up. */
   timeLimit: number
 }
@@ -60,7 +64,8 @@ export function startRun(input: RunInput): QueryRun {
     if (name === 'attribute') return attributeOf(args[0], args[1])
     checkTime()
     if (name === 'timed') return args[0]
-    return specifiedFunctions[name]?.(...args)
+    const holds = (condition: ExprNode, item: unknown) => evaluate(condition, item) === true
+    return answerDiff(name, args, holds) ?? specifiedFunctions[name]?.(...args)
   }
   const params = withForeignCalls(input.params, answer)
   const options = {
@@ -69,6 +74,7 @@ export function startRun(input: RunInput): QueryRun {
     timestamp: input.timestamp,
     sanity: {projectId: input.projectId, dataset: input.dataset},
     dereference,
+    ...input.change,
   }
   return {evaluate, shared, asked}
 }

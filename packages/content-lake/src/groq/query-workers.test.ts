@@ -72,6 +72,6 @@ test('a query without end is stopped with a clear error, and meanwhile others ar
 })
 
 test('what is wrong with a query is said by either thread', async () => {
-  const query = '*[_type == "film" && title match "film"]{"at": geo::latLng(1, 2)}'
+  const query = '*[_type == "film" && title match "film"]{"at": media::aspect(title, "x")}'
   await expect(engine.run(request(query))).rejects.toMatchObject({code: 'queryEvaluationError'})
 })

@@ -2,6 +2,7 @@ import type {ExprNode} from 'groq-js'
 import {publishedIdOf} from '../documents/document-id.ts'
 import {releaseName} from './condition-template.ts'
 import {foreignCall} from './foreign-call.ts'
+import {geoFunctions} from './geo-functions.ts'
 import {matchText, scoreText} from './match-text.ts'
 import {searchOf} from './search-match.ts'
 import {matchesSearch, scoreSearch} from './text-query.ts'
@@ -29,6 +30,7 @@ export const specifiedFunctions: Readonly<Record<string, (...args: readonly unkn
   unique: (list) => (Array.isArray(list) ? uniqueBy(list, (item) => item) : null),
   partOfRelease: (release, document) => isPartOfRelease(release, document),
   pathInPath: (inner, outer) => isPathIn(inner, outer),
+  ...geoFunctions,
 }
 
 function replaceCall({namespace, name, args}: FunctionCall): ExprNode | undefined {
@@ -37,6 +39,22 @@ function replaceCall({namespace, name, args}: FunctionCall): ExprNode | undefine
       return foreignCall('unique', args)
     case 'documents::get':
       return foreignCall('document', args)
+    case 'documents::incomingRefCount':
+      return {type: 'FuncCall', namespace: 'global', name: 'count', args: [referrersOfThis]}
+    case 'documents::incomingGlobalDocumentReferenceCount':
+      return {type: 'AccessAttribute', name: '_incomingGDRCount'}
+    case 'user::attributes':
+      return {type: 'Object', attributes: []}
+    case 'global::geo':
+      return foreignCall('geo', args)
+    case 'geo::latLng':
+      return foreignCall('geoLatLng', args)
+    case 'geo::contains':
+      return foreignCall('geoContains', args)
+    case 'geo::intersects':
+      return foreignCall('geoIntersects', args)
+    case 'geo::distance':
+      return foreignCall('geoDistance', args)
     case 'sanity::partOfRelease':
       return foreignCall('partOfRelease', [...args, self])
     case 'releases::all':
@@ -44,6 +62,17 @@ function replaceCall({namespace, name, args}: FunctionCall): ExprNode | undefine
     default:
       return undefined
   }
+}
+
+const referrersOfThis: ExprNode = {
+  type: 'Filter',
+  base: {type: 'Everything'},
+  expr: {
+    type: 'FuncCall',
+    namespace: 'global',
+    name: 'references',
+    args: [{type: 'AccessAttribute', base: {type: 'Parent', n: 1}, name: '_id'}],
+  },
 }
 
 const isRelease: ExprNode = {

@@ -176,7 +176,7 @@ describe('a mistake', () => {
   })
 
   test('that groq-js finds only while it evaluates is a 400, too', async () => {
-    expect((await ask('viewer', {query: 'geo::latLng(1, 2)'})).status).toBe(400)
+    expect((await ask('viewer', {query: 'media::aspect(1, 2)'})).status).toBe(400)
   })
 })
 
