@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {apiVersion} from './api-version.ts'
 import {Mark} from './branding/mark.tsx'
 import {theme} from './branding/theme.ts'
+import {steadyDocument} from './comments/steady-document.tsx'
 import {type StudioEnv} from './env.ts'
 import {StudioInput} from './inputs/studio-input.tsx'
 import {lakeConnection} from './lake/lake-connection.ts'
@@ -30,7 +31,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     document: {
       actions: singletonActions,
       newDocumentOptions: withoutSingletons,
-      components: {unstable_layout: withUnsavedTexts(new URL(env.siteUrl).origin)},
+      components: {unstable_layout: steadyDocument(withUnsavedTexts(new URL(env.siteUrl).origin))},
     },
     form: {components: {input: StudioInput}},
     plugins: [
