@@ -237,6 +237,13 @@ describe.each(examples)('$route $path', ({route, path, body, statuses}) => {
   })
 })
 
+it('says that history is kept for good, which the releases tool reads of every archived release', async () => {
+  const response = await served.request('viewer', `${v}/subscriptions/project/verite`, {method: 'GET'})
+  expect(await response.json()).toMatchObject({
+    featureTypes: {retention: {features: [{attributes: {maxRetentionDays: null}}]}},
+  })
+})
+
 it('every route has an example', () => {
   expect(new Set(examples.map(({route}) => route))).toEqual(new Set(routes.map(nameOf)))
 })

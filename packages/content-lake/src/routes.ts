@@ -36,6 +36,7 @@ import {newContentReleaseAllowed} from './http/new-content-release-allowed.ts'
 import {emptyList, emptyObject} from './http/nothing-to-report.ts'
 import {ping} from './http/ping.ts'
 import {projectRoles} from './http/project-roles.ts'
+import {projectSubscription} from './http/project-subscription.ts'
 import {project, projects} from './http/project.ts'
 import {query} from './http/query.ts'
 import {ready} from './http/ready.ts'
@@ -199,7 +200,7 @@ export const routes: Route[] = [
   {method: 'POST', path: `${api}/descriptors/synchronize`, access: 'member', handler: descriptors},
   {method: 'GET', path: `${api}/projects/:project/user-applications`, access: 'member', handler: emptyList},
   {method: 'GET', path: `${api}/user-applications`, access: 'member', handler: emptyList},
-  {method: 'GET', path: `${api}/subscriptions/project/:project`, access: 'member', handler: emptyObject},
+  {method: 'GET', path: `${api}/subscriptions/project/:project`, access: 'member', handler: projectSubscription},
   {method: 'GET', path: `${api}/access/requests/me`, access: 'member', handler: emptyList},
   {method: 'GET', path: `${api}/access/project/:project/requests`, access: 'member', handler: emptyList},
 ]

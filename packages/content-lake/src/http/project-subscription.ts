@@ -1,0 +1,8 @@
+import type {Handler} from '../lake.ts'
+import {assertProject} from './assert-project.ts'
+
+/** `GET /subscriptions/project/:project`: no plan. The studio asks how long history is kept; here it is kept for good. */
+export const projectSubscription: Handler = (context) => {
+  assertProject(context)
+  return Response.json({featureTypes: {retention: {features: [{attributes: {maxRetentionDays: null}}]}}})
+}
