@@ -14,6 +14,7 @@ import {withUnsavedTexts} from './presentation/with-unsaved-texts.tsx'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
 import {studioStructure} from './structure/studio-structure.ts'
 import {toolsFor} from './tools-for.ts'
+import {wording} from './wording.ts'
 
 /** Takes the studio's settings and gives everything that `defineConfig` asks for. */
 export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
@@ -28,6 +29,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     ...lakeConnection(env),
     ...withoutCloudServices,
     schema: {types: schemaTypes},
+    i18n: wording,
     document: {
       actions: singletonActions,
       newDocumentOptions: withoutSingletons,

@@ -4,7 +4,7 @@ export const creditedImageSchema = defineType({
   name: 'creditedImage',
   title: 'Image',
   type: 'image',
-  options: {hotspot: true},
+  options: {hotspot: true, accept: 'image/*'},
   fields: [
     defineField({
       name: 'alt',
