@@ -20,12 +20,7 @@ export type ServingNotice = z.infer<typeof noticeShape>
 
 /** Where a data folder keeps what. Makes the folder, for its owner's eyes only, when it is not there. */
 export function openDataFolder(folder: string): {database: string; assets: string} {
-  try {
-    mkdirSync(folder, {recursive: true, mode: 0o700})
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ContentLakeError('storageUnavailable', `${folder} cannot be a data folder: ${reason}`)
-  }
+  orExplain(folder, () => mkdirSync(folder, {recursive: true, mode: 0o700}))
   return {database: join(folder, 'lake.sqlite'), assets: join(folder, 'assets')}
 }
 
@@ -47,7 +42,7 @@ export function claimDataFolder(folder: string): ClaimedFolder {
   }
   const notice = join(folder, noticeName)
   const write = (content: ServingNotice) => writeFileSync(notice, JSON.stringify(content), {mode: 0o600})
-  write({pid: process.pid})
+  orExplain(folder, () => write({pid: process.pid}))
   return {
     announce: (url) => write({pid: process.pid, url}),
     release() {
@@ -63,6 +58,18 @@ export function readServingNotice(folder: string): ServingNotice | undefined {
     return noticeShape.parse(JSON.parse(readFileSync(join(folder, noticeName), 'utf8')))
   } catch {
     return undefined
+  }
+}
+
+function orExplain(folder: string, use: () => void) {
+  try {
+    use()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ContentLakeError(
+      'storageUnavailable',
+      `The data folder ${folder} cannot be written to: make room or make it writable, or choose another with --data (${reason})`,
+    )
   }
 }
 

@@ -57,7 +57,11 @@ it('content-lake check finds nothing in a sound lake', async () => {
 describe('content-lake check finds, and --repair mends,', () => {
   it.each([
     ['references', 'a missing', 'delete from document_reference where rowid_ = 1'],
-    ['references', 'an invented', "insert into document_reference values (1, 'nowhere', 'siteSettings', 0)"],
+    [
+      'references',
+      'an invented',
+      "insert into document_reference (dataset, target, source, strong) values (1, 'nowhere', 'siteSettings', 0)",
+    ],
     ['fields', 'a missing', 'delete from field_value where id = (select min(id) from field_value)'],
     ['fields', 'a wrong', "update field_value set value = 'zzz' where id = (select min(id) from field_value)"],
     ['schedules', 'a missing', 'delete from release_schedule'],

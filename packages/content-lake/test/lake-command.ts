@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(new URL('../bin/content-lake.mjs', import.meta.url))
+export const commandPath = fileURLToPath(new URL('../bin/content-lake.mjs', import.meta.url))
 
 export type Outcome = {code: number | string; out: string; err: string}
 type Variables = Record<string, string>
@@ -14,7 +14,7 @@ type Variables = Record<string, string>
 export function lakeCommand(data: string, args: readonly string[], env: Variables = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     const variables = {...process.env, LAKE_DATA: data, ...env}
-    execFile(process.execPath, [command, ...args], {env: variables, maxBuffer: 2 ** 26}, (error, out, err) =>
+    execFile(process.execPath, [commandPath, ...args], {env: variables, maxBuffer: 2 ** 26}, (error, out, err) =>
       resolve({code: error?.code ?? 0, out: out.trim(), err: err.trim()}),
     )
   })
@@ -32,7 +32,7 @@ export async function serveCommand(
   launcher: readonly [string, ...string[]] = [process.execPath],
 ): Promise<ServedCommand> {
   const [program, ...before] = launcher
-  const child = spawn(program, [...before, command, 'serve', '--port', '0'], {
+  const child = spawn(program, [...before, commandPath, 'serve', '--port', '0'], {
     env: {...process.env, LAKE_DATA: data, LAKE_LOG_LEVEL: 'silent', LAKE_WRITES_PER_SECOND: '1000000', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -20,7 +20,11 @@ const lists = [filmCardsQuery, eventCardsQuery, homePageQuery, organisationCards
 const whole = ['*', 'count(*)', '*[references("person-halyna-hutchins")]._id', siteSettingsQuery]
 
 /** Every query of the site, for every page that the demo film has, and what the lake answers to it. */
-export async function siteAnswers(url: string, token: string): Promise<Record<string, unknown>> {
+export async function siteAnswers(
+  url: string,
+  token: string,
+  send: (request: Request) => Response | Promise<Response> = fetch,
+): Promise<Record<string, unknown>> {
   const slugs = demoDocuments.flatMap((document) => slugOf(document))
   const asked = [
     ...[...lists, ...whole].map((query) => ({query, params: {}})),
@@ -33,11 +37,12 @@ export async function siteAnswers(url: string, token: string): Promise<Record<st
   ]
   const answers: Record<string, unknown> = {}
   for (const {query, params} of asked) {
-    const response = await fetch(`${url}/v2025-02-19/data/query/production`, {
+    const request = new Request(`${url}/v2025-02-19/data/query/production`, {
       method: 'POST',
       headers: {authorization: `Bearer ${token}`},
       body: JSON.stringify({query, params}),
     })
+    const response = await send(request)
     if (!response.ok) throw new Error(`${query} ${JSON.stringify(params)}: ${await response.text()}`)
     const {result}: {result: unknown} = JSON.parse(await response.text())
     answers[JSON.stringify([query, params])] = result

@@ -1,12 +1,19 @@
 import {DatabaseSync} from 'node:sqlite'
-import {publishedIdOf} from '../documents/document-id.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {indexedPaths} from '../sqlite/dataset-reader.ts'
 import {migrate} from '../sqlite/database.ts'
 import {writeDocument} from '../sqlite/document-writer.ts'
+import {storedContent} from '../sqlite/stored-content.ts'
 
 /** A document's row as it is stored. */
-export type StoredRow = {ord: number; dataset: number; id: string; type: string; rev: string; content: string}
+export type StoredRow = {
+  ord: number
+  dataset: number
+  id: string
+  type: string
+  rev: string
+  document: StoredDocument | undefined
+}
 type OnProgress = (done: number, total: number) => void
 
 /**
@@ -33,7 +40,7 @@ export function rebuiltIndexes(
   let done = 0
   for (const row of storedRows(rebuilt)) {
     onProgress(done++, total)
-    const document = parsed(row)
+    const document = agreeing(row)
     if (document) writeDocument(rebuilt, row.dataset, paths, {before: null, after: document})
     else onUnreadable(row)
   }
@@ -52,7 +59,7 @@ function* storedRows(database: DatabaseSync): Generator<StoredRow> {
         id: String(row.id),
         type: String(row.type),
         rev: String(row.rev),
-        content: String(row.content),
+        document: tryContent(String(row.id), String(row.content), row.checksum),
       }
     }
     if (!rows.length) return
@@ -60,11 +67,13 @@ function* storedRows(database: DatabaseSync): Generator<StoredRow> {
 }
 
 /** The document, when the columns beside its content say the same as the content. */
-function parsed({id, type, rev, content}: StoredRow): StoredDocument | undefined {
+function agreeing({id, type, rev, document}: StoredRow): StoredDocument | undefined {
+  return document?._id === id && document._type === type && document._rev === rev ? document : undefined
+}
+
+function tryContent(...[id, content, checksum]: Parameters<typeof storedContent>): StoredDocument | undefined {
   try {
-    const document: StoredDocument = JSON.parse(content)
-    const agrees = document._id === id && document._type === type && document._rev === rev
-    return agrees && publishedIdOf(id) ? document : undefined
+    return storedContent(id, content, checksum)
   } catch {
     return undefined
   }

@@ -6,6 +6,7 @@ import {selectIds, type IndexScope, type Sql} from './condition-sql.ts'
 import {createDocumentCache, type DocumentCache} from './document-cache.ts'
 import {notScalar} from './index-value.ts'
 import {prepared} from './prepared.ts'
+import {storedContent} from './stored-content.ts'
 
 const pageSize = 200
 
@@ -69,10 +70,10 @@ function readDocument(
 ): StoredDocument | undefined {
   const cached = cache.get(dataset, id)
   if (cached) return cached
-  const row = prepared(database, 'select content from document where dataset = ? and id = ?').get(dataset, id)
+  const row = prepared(database, 'select content, checksum from document where dataset = ? and id = ?').get(dataset, id)
   if (!row) return undefined
   const content = String(row.content)
-  const document: StoredDocument = JSON.parse(content)
+  const document = storedContent(id, content, row.checksum)
   cache.set(dataset, document, content.length)
   return document
 }

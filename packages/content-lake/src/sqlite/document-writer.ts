@@ -6,6 +6,7 @@ import {textTokensOf} from '../documents/document-text.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {indexValuesAt, type IndexValue} from './index-value.ts'
 import {prepared} from './prepared.ts'
+import {checksumOf} from './stored-content.ts'
 
 type FieldRow = {path: number; type: string; value: IndexValue}
 
@@ -63,10 +64,11 @@ function writeContent(database: DatabaseSync, dataset: number, document: StoredD
   const json = JSON.stringify(document)
   const row = prepared(
     database,
-    `insert into document (dataset, id, published_id, type, rev, content) values (?, ?, ?, ?, ?, ?)
-      on conflict (dataset, id) do update set type = excluded.type, rev = excluded.rev, content = excluded.content
+    `insert into document (dataset, id, published_id, type, rev, content, checksum) values (?, ?, ?, ?, ?, ?, ?)
+      on conflict (dataset, id) do update
+        set type = excluded.type, rev = excluded.rev, content = excluded.content, checksum = excluded.checksum
       returning ord`,
-  ).get(dataset, document._id, publishedIdOf(document._id), document._type, document._rev, json)
+  ).get(dataset, document._id, publishedIdOf(document._id), document._type, document._rev, json, checksumOf(json))
   writeText(database, document, Number(row?.ord), isNew)
 }
 
