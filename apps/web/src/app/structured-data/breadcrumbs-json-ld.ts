@@ -11,7 +11,7 @@ export function breadcrumbsJsonLd(crumbs: readonly Crumb[], siteUrl: string): Br
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: siteUrl + path,
+      item: {'@id': siteUrl + path},
     })),
   }
 }

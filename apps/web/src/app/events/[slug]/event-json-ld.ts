@@ -2,8 +2,9 @@ import type {EventPage} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import type {Event, EventStatusType} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
-import {partyJsonLd} from '../../structured-data/link-json-ld.ts'
+import {linkJsonLd, partyJsonLd} from '../../structured-data/link-json-ld.ts'
 import {placeJsonLd} from '../../structured-data/place-json-ld.ts'
+import {eventItems} from '../event-items.ts'
 
 /**
  * An event for search engines. Who was killed, held or charged is for the page to tell, with its sources; structured
@@ -13,8 +14,7 @@ export function eventJsonLd(event: EventPage, siteUrl: string): Event {
   const description = descriptionOf(event)
   const organizers = event.participations.filter(({role}) => role === 'host' || role === 'presenter')
   const performers = event.participations.filter(({role}) => role === 'speaker')
-  return {
-    '@type': schemaTypes[event.kind] ?? 'Event',
+  const common = {
     name: event.title,
     url: siteUrl + paths.event(event.slug),
     ...(description && {description}),
@@ -23,15 +23,39 @@ export function eventJsonLd(event: EventPage, siteUrl: string): Event {
     ...(event.place && {location: placeJsonLd(event.place)}),
     ...(organizers.length > 0 && {organizer: organizers.map(({party}) => partyJsonLd(party, siteUrl))}),
     ...(performers.length > 0 && {performer: performers.map(({party}) => partyJsonLd(party, siteUrl))}),
+    ...(event.tickets?.url && {offers: {'@type': 'Offer', url: event.tickets.url} as const}),
+    ...(event.partOf && {superEvent: eventItems([event.partOf]).map((item) => nested(item, siteUrl))}),
   }
+  return withWorks(event, common, siteUrl)
 }
 
-const schemaTypes: Partial<Record<EventPage['kind'], 'ScreeningEvent' | 'Festival' | 'PublicationEvent'>> = {
+/** A screening presents a film; any other event is about what it belongs to. */
+function withWorks<Common extends object>(event: EventPage, common: Common, siteUrl: string): Event {
+  const type = schemaTypes[event.kind] ?? 'Event'
+  const films = event.related.filter((document) => document.type === 'documentary')
+  if (type === 'ScreeningEvent') {
+    const works = films.map(({title, slug}) => ({
+      '@type': 'Movie' as const,
+      name: title,
+      ...(slug && {url: siteUrl + paths.film(slug)}),
+    }))
+    return {'@type': type, ...common, ...(works.length > 0 && {workPresented: works})}
+  }
+  const about = event.related.map((document) => linkJsonLd(document, siteUrl))
+  return {'@type': type, ...common, ...(about.length > 0 && {about})}
+}
+
+const nested = ({name, path}: {name: string; path: string}, siteUrl: string) =>
+  ({'@type': 'Event', name, url: siteUrl + path}) as const
+
+const schemaTypes: Partial<
+  Record<EventPage['kind'], 'ScreeningEvent' | 'Festival' | 'PublicationEvent' | 'BroadcastEvent'>
+> = {
   screening: 'ScreeningEvent',
   premiere: 'ScreeningEvent',
   festival: 'Festival',
   release: 'PublicationEvent',
-  broadcast: 'PublicationEvent',
+  broadcast: 'BroadcastEvent',
 }
 
 const eventStatuses: Partial<Record<EventPage['status'], EventStatusType>> = {

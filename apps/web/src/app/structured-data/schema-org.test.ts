@@ -1,0 +1,148 @@
+import {describe, expect, it} from '@jest/globals'
+import {demoDocuments} from '@verite/content-model/demo'
+import {filmCards, type FilmCard} from '@verite/content-model/documentary/film-card'
+import {filmCardsQuery, filmPage, filmPageQuery} from '@verite/content-model/documentary/documentary'
+import {eventCards, eventCardsQuery, eventPage, eventPageQuery} from '@verite/content-model/event/event'
+import {organisationPage, organisationPageQuery} from '@verite/content-model/organisation/organisation'
+import {textPage, textPageQuery} from '@verite/content-model/page/page'
+import {paths} from '@verite/content-model/paths'
+import {personPage, personPageQuery} from '@verite/content-model/person/person'
+import {readPublished} from '@verite/content-model/read-published.fixture'
+import {slugs, slugsQuery} from '@verite/content-model/sitemap/sitemap'
+import type {Thing} from 'schema-dts'
+import type {z} from 'zod'
+import {premierePage} from '../../calendar/event-page.fixture.ts'
+import {textPageJsonLd} from '../[slug]/text-page-json-ld.ts'
+import {eventItems} from '../events/event-items.ts'
+import {eventJsonLd} from '../events/[slug]/event-json-ld.ts'
+import {filmJsonLd} from '../films/[slug]/film-json-ld.ts'
+import {organisationJsonLd} from '../organisations/[slug]/organisation-json-ld.ts'
+import {personJsonLd} from '../people/[slug]/person-json-ld.ts'
+import {breadcrumbsJsonLd} from './breadcrumbs-json-ld.ts'
+import {graph} from './graph.ts'
+import {listGraph} from './list-graph.ts'
+import {quotationJsonLd} from './quotation-json-ld.ts'
+import {schemaOrgProblems} from './schema-org.fixture.ts'
+import {filmCardJsonLd, webSiteJsonLd} from './web-site-json-ld.ts'
+
+const site = 'https://site.example'
+const now = '2025-02-01T00:00:00Z'
+
+/** Every demo page of one type, as its structured data. */
+async function describeAll<Shape extends z.ZodType>(
+  type: string,
+  {query, shape}: {query: string; shape: Shape},
+  tell: (page: z.output<Shape>) => readonly (Thing | null)[],
+) {
+  const known = slugs.parse(await readPublished(slugsQuery, {type}, demoDocuments))
+  const pages = await Promise.all(
+    known.map(async (slug) => shape.parse(await readPublished(query, {slug}, demoDocuments))),
+  )
+  return pages.map((page) => graph(tell(page).filter((thing) => thing !== null)))
+}
+
+const crumbs = breadcrumbsJsonLd([{name: 'A page', path: '/a'}], site)
+
+describe('by schema.org’s own vocabulary nothing is wrong with', () => {
+  it('films, their people and their quotations', async () => {
+    const found = await describeAll('documentary', {query: filmPageQuery, shape: filmPage}, (film) => [
+      filmJsonLd(film, site, now),
+      ...film.quotes.map((quote) => quotationJsonLd(quote, site)),
+      crumbs,
+    ])
+    expect(found.length).toBeGreaterThan(0)
+    expect(schemaOrgProblems(found)).toEqual([])
+  })
+
+  it('people', async () => {
+    const found = await describeAll('person', {query: personPageQuery, shape: personPage}, (person) => [
+      personJsonLd(person, site),
+      crumbs,
+    ])
+    expect(found).toHaveLength(18)
+    expect(schemaOrgProblems(found)).toEqual([])
+  })
+
+  it('organisations', async () => {
+    const page = {query: organisationPageQuery, shape: organisationPage}
+    const found = await describeAll('organisation', page, (organisation) => [
+      organisationJsonLd(organisation, site),
+      crumbs,
+    ])
+    expect(found.length).toBeGreaterThan(9)
+    expect(schemaOrgProblems(found)).toEqual([])
+  })
+
+  it('events', async () => {
+    const page = {query: eventPageQuery, shape: eventPage}
+    const found = await describeAll('event', page, (event) => [eventJsonLd(event, site), crumbs])
+    expect(found.length).toBeGreaterThan(6)
+    expect(schemaOrgProblems(found)).toEqual([])
+  })
+
+  it.each([
+    ['screening', 'ScreeningEvent'],
+    ['premiere', 'ScreeningEvent'],
+    ['festival', 'Festival'],
+    ['broadcast', 'BroadcastEvent'],
+    ['release', 'PublicationEvent'],
+    ['tribute', 'Event'],
+  ])('a %s with everything that one can say of it', (kind, type) => {
+    const event = premierePage({
+      kind,
+      schedule: {start: '2027-07-01T16:30:00Z', end: '2027-07-01T18:00:00Z', timeZone: 'Europe/Warsaw'},
+      related: [{type: 'documentary', id: 'f', title: 'A film', slug: 'a-film'}],
+      tickets: {url: 'https://tickets.test/1', note: null},
+      place: {
+        id: 'p',
+        name: 'A cinema',
+        kind: 'venue',
+        locality: 'Toruń',
+        region: null,
+        country: 'PL',
+        location: {lat: 53, lng: 18.6},
+        timeZone: 'Europe/Warsaw',
+      },
+      participations: ['host', 'speaker', 'presenter'].map((role) => ({
+        key: role,
+        role,
+        note: null,
+        party: {type: 'organisation', id: role, name: role, slug: role},
+      })),
+    })
+    expect(eventJsonLd(event, site)).toMatchObject({'@type': type, offers: {'@type': 'Offer'}})
+    expect(schemaOrgProblems(graph([eventJsonLd(event, site)]))).toEqual([])
+  })
+
+  it('lists, texts and the home page', async () => {
+    const events = eventCards.parse(await readPublished(eventCardsQuery, {}, demoDocuments))
+    const films: FilmCard[] = filmCards.parse(await readPublished(filmCardsQuery, {}, demoDocuments))
+    const list = {name: 'Events', description: 'All.', path: paths.events(), items: eventItems(events)}
+    const texts = await describeAll('page', {query: textPageQuery, shape: textPage}, (page) => [
+      textPageJsonLd(page, site),
+    ])
+    const home = graph([webSiteJsonLd(null, site), ...films.map((film) => filmCardJsonLd(film, site))])
+    expect(schemaOrgProblems([listGraph(list, site), ...texts, home])).toEqual([])
+  })
+})
+
+describe('the check against the vocabulary finds', () => {
+  it.each([
+    ['a type that there is none of', {'@type': 'Documentary'}, 'Documentary is no type'],
+    [
+      'a property of another type',
+      {'@type': 'Person', name: 'A', duration: 'PT1H'},
+      '.duration is no property of Person',
+    ],
+    ['a thing where it cannot stand', {'@type': 'Movie', director: {'@type': 'Place', name: 'A'}}, '.director takes'],
+    ['words where a date stands', {'@type': 'Event', startDate: 'March 11'}, '.startDate takes'],
+    ['an unknown status', {'@type': 'Event', eventStatus: 'https://schema.org/EventLost'}, '.eventStatus takes'],
+    [
+      'a property within a role',
+      {'@type': 'Movie', director: {'@type': 'Role', nonsense: 'x'}},
+      'nonsense is no property',
+    ],
+  ])('%s', (_what, thing, problem) => {
+    expect(schemaOrgProblems(thing).join()).toContain(problem)
+  })
+})
