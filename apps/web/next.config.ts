@@ -12,6 +12,8 @@ const config: NextConfig = {
   cacheLife: {default: sanity},
   transpilePackages: ['@verite/content-model', '@verite/key-art'],
   poweredByHeader: false,
+  // For pages that were withdrawn: see app/forbidden.tsx.
+  experimental: {authInterrupts: true},
   // Development's inline scripts differ from what is built, and nothing is kept there.
   ...(process.env.NODE_ENV === 'production' && {cacheHandler: join(import.meta.dirname, 'page-cache.mjs')}),
   headers: async () => [

@@ -1,34 +1,50 @@
 import {createHash} from 'node:crypto'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import {noteOncePublic} from './src/content/once-public.ts'
 
 // A CommonJS module: Node and Next's bundler disagree on what its default is.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
 /**
- * Next's own page cache, with two things added.
+ * Next's own page cache, with three things added.
  *
  * A page's inline scripts are pinned by hash in its own Content-Security-Policy: pages are static, so a nonce cannot
  * vary. Only scripts that Next itself writes are pinned, so that markup which slipped into a page stays inert.
+ *
+ * An address that had a public page is remembered, so that it can say "withdrawn" (410) when the page is unpublished.
  *
  * Pages that do not exist are kept in memory only: anybody can ask for any number of them, and the disk has an end.
  */
 export default class PageCache extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args)
-    if (entry?.value?.kind === 'APP_PAGE') pinScripts(entry.value)
-    nameTags(entry?.value)
+    complete(args[0], entry?.value)
     return entry
   }
 
   set(key, value, context) {
-    if (value?.kind === 'APP_PAGE') pinScripts(value)
-    nameTags(value)
+    complete(key, value)
     const {flushToDisk} = this
-    this.flushToDisk = flushToDisk && value?.status !== 404
+    this.flushToDisk = flushToDisk && value?.status !== 404 && value?.status !== 410
     const stored = super.set(key, value, context)
     this.flushToDisk = flushToDisk
     return stored
   }
+}
+
+function complete(key, value) {
+  if (value?.kind === 'APP_PAGE') {
+    pinScripts(value)
+    if (value.status === 403) value.status = 410
+    if ((value.status ?? 200) === 200) rememberPublic(key)
+  }
+  nameTags(value)
+}
+
+/** Only what everybody may see comes here. A key ends with the page's address, after `/$`. */
+function rememberPublic(key) {
+  const [, address = key] = key.split('/$', 2)
+  noteOncePublic(address).catch((error) => console.warn('[page cache] An address could not be remembered.', error))
 }
 
 /** Next takes its own header with a page's cache tags off a response; the front that keeps pages in memory needs them. */

@@ -20,6 +20,22 @@ test('a click on the site’s title opens its field, and what is typed there sho
   expect(await lake.getDocument(id)).toMatchObject({title: 'A Film To Preview'})
 })
 
+test('what is typed shows on the page before it is saved', async ({page}) => {
+  const {id, slug} = await seedFilm('A Film To Type')
+  await page.goto(`/presentation?preview=/films/${slug}`)
+  const heading = page.frameLocator('iframe').getByRole('heading', {level: 1})
+  await expect(page.frameLocator('iframe').locator('sanity-visual-editing')).toBeAttached()
+  const title = page.getByTestId('field-title').getByTestId('string-input')
+  await expect(title).toHaveValue('A Film To Type')
+  // Nothing is saved any more from here on, so that no refresh can bring the text.
+  await page.route(/\/data\/(actions|mutate)\//, (route) => route.abort())
+  await expect(async () => {
+    await title.fill(`A Film Being Typed ${Date.now()}`)
+    await expect(heading).toContainText(await title.inputValue(), {timeout: 2000})
+  }).toPass()
+  expect(await lake.getDocument(`drafts.${id}`)).toBeUndefined()
+})
+
 test('a person’s page stands beside the person’s form', async ({page}) => {
   const {slug} = await seedPerson('A Person To Preview')
   await page.goto(`/presentation?preview=/people/${slug}`)

@@ -1,6 +1,6 @@
 import {textsOf, wantUnsavedTexts, type UnsavedTexts} from '@verite/content-model/preview/unsaved-texts'
 import {useEffect} from 'react'
-import {type DocumentLayoutProps, getPublishedId, useEditState, usePerspective} from 'sanity'
+import {type DocumentLayoutProps, type EditStateFor, getPublishedId, useDocumentStore, usePerspective} from 'sanity'
 
 /**
  * Shows each change of the form on the page beside it before it is saved: the studio saves once a second, and one types
@@ -8,35 +8,50 @@ import {type DocumentLayoutProps, getPublishedId, useEditState, usePerspective} 
  */
 export function withUnsavedTexts(siteOrigin: string) {
   return function DocumentWithUnsavedTexts(props: DocumentLayoutProps) {
-    const id = getPublishedId(props.documentId)
-    const document = useShownDocument(id, props.documentType)
-    useEffect(() => tellPreview(siteOrigin, {id, texts: document && textsOf(document)}), [id, document])
-    useEffect(() => () => send(siteOrigin, {id, texts: null}), [id])
+    useUnsavedTexts(siteOrigin, getPublishedId(props.documentId), props.documentType)
     return props.renderDefault(props)
   }
 }
 
-/** The document as the preview shows it, with what is not saved yet; `null` when the preview shows another version. */
-function useShownDocument(id: string, type: string) {
+/** Straight from the store of local changes: waiting for the form to be drawn would cost more than all the rest. */
+function useUnsavedTexts(siteOrigin: string, id: string, type: string) {
+  const {pair} = useDocumentStore()
   const {selectedPerspectiveName, selectedReleaseId} = usePerspective()
-  const {draft, published, version} = useEditState(id, type, 'default', selectedReleaseId)
-  if (selectedPerspectiveName === 'published') return null
-  return selectedReleaseId ? version : (draft ?? published)
+  useEffect(() => {
+    if (selectedPerspectiveName === 'published') return
+    const preview = talkToPreview(siteOrigin, id)
+    const changes = pair.editState(id, type, selectedReleaseId).subscribe((state) => {
+      const shown = selectedReleaseId ? state.version : draftOrPublished(state)
+      if (state.ready && shown) preview.tell(textsOf(shown))
+    })
+    return () => {
+      changes.unsubscribe()
+      preview.end()
+    }
+  }, [siteOrigin, id, type, pair, selectedPerspectiveName, selectedReleaseId])
 }
 
-/** Sends at once, and again to a page that has just been drawn and asks. */
-function tellPreview(siteOrigin: string, texts: Omit<UnsavedTexts, 'type'>) {
-  if (!texts.texts) return undefined
-  send(siteOrigin, texts)
+const draftOrPublished = ({draft, published}: EditStateFor) => draft ?? published
+
+/** Says it at once, and again to a page that has just been drawn and asks. */
+function talkToPreview(siteOrigin: string, id: string) {
+  let last: UnsavedTexts['texts'] = null
+  const tell = (texts: UnsavedTexts['texts']) => {
+    last = texts
+    send(siteOrigin, {type: 'verite/unsaved-texts', id, texts})
+  }
   const answer = ({origin, data}: MessageEvent) => {
-    if (origin === siteOrigin && data === wantUnsavedTexts) send(siteOrigin, texts)
+    if (origin === siteOrigin && data === wantUnsavedTexts && last) tell(last)
   }
   window.addEventListener('message', answer)
-  return () => window.removeEventListener('message', answer)
+  const end = () => {
+    window.removeEventListener('message', answer)
+    tell(null)
+  }
+  return {tell, end}
 }
 
 /** Frames of other origins do not receive it. */
-function send(siteOrigin: string, texts: Omit<UnsavedTexts, 'type'>) {
-  const message: UnsavedTexts = {type: 'verite/unsaved-texts', ...texts}
+function send(siteOrigin: string, message: UnsavedTexts) {
   for (const frame of window.document.querySelectorAll('iframe')) frame.contentWindow?.postMessage(message, siteOrigin)
 }

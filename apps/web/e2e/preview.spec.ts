@@ -60,6 +60,19 @@ test('an editor sees drafts, is told so, and leaves no trace of them', async ({p
   for (const secret of secrets) expect(filesWith(join(import.meta.dirname, '..', distDir), secret)).toEqual([])
 })
 
+test('a preview runs no inline script but those that carry its nonce', async ({page, editor}) => {
+  const {canaries, path} = await filmWithSecrets(editor)
+  const complaints: string[] = []
+  page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()))
+  await openPreview(page, editor, path)
+  const response = await page.reload()
+  const scripts = /script-src [^;]*/.exec((await response?.allHeaders())?.['content-security-policy'] ?? '')?.[0]
+  expect(scripts).toMatch(/^script-src 'self' 'nonce-[\w-]+'$/)
+  await expect(page.locator('sanity-visual-editing')).toBeAttached()
+  await expect(page.getByRole('heading', {level: 1})).toContainText(canaries.draft)
+  expect(complaints).toEqual([])
+})
+
 test('a release is previewed by its name', async ({page, editor}) => {
   const {canaries, path} = await filmWithSecrets(editor)
   await openPreview(page, editor, path, 'rE2eRelease')

@@ -30,14 +30,23 @@ test('an address without a page answers 404, and 200 as soon as the page is publ
   await expect.poll(() => textOf(request, '/')).toContain(work.title)
 })
 
-test('what is unpublished answers 404 and is listed nowhere', async ({request, editor}) => {
+test('what is unpublished answers 410, says so and is listed nowhere; published again it is back', async ({
+  request,
+  editor,
+}) => {
   const work = await editor.publish(film())
   await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(200)
   await expect.poll(() => textOf(request, '/sitemap.xml')).toContain(work._id)
   await editor.unpublish(work._id)
-  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(404)
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(410)
+  const tombstone = await textOf(request, `/films/${work._id}`)
+  expect(tombstone).toContain('This page has been withdrawn')
+  expect(tombstone).toContain('noindex')
+  expect(tombstone).not.toContain(work.title)
   await expect.poll(() => textOf(request, '/sitemap.xml')).not.toContain(work._id)
   await expect.poll(() => textOf(request, '/')).not.toContain(work.title)
+  await editor.publish(work)
+  await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(200)
 })
 
 test('an old address leads to the present one for good', async ({request, editor}) => {
@@ -74,6 +83,38 @@ test('an unknown address answers 404 and keeps search engines out', async ({requ
     expect(response.status(), path).toBe(404)
   }
   expect(await textOf(request, '/films/nothing-here')).toContain('noindex')
+})
+
+test('an address with broken escapes answers 404 in the site’s look', async ({request}) => {
+  for (const path of ['/films/%E0%A4%A', '/%']) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(404)
+    expect(await response.text()).toContain('There is no page at this address')
+  }
+})
+
+test('the site has its mark for tabs and home screens', async ({request}) => {
+  const html = await textOf(request, '/')
+  const icons = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon)" href="([^"]+)"/g)].map(([, href = '']) => href)
+  expect(icons.length).toBeGreaterThanOrEqual(3)
+  for (const icon of [...icons, '/favicon.ico']) expect(await statusOf(request, icon), icon).toBe(200)
+})
+
+test('a page that was asked for before comes from memory, until it is changed', async ({request, editor}) => {
+  const work = await editor.publish(film())
+  const path = `/films/${work._id}`
+  await expect.poll(() => statusOf(request, path)).toBe(200)
+  const {etag = ''} = (await request.get(path)).headers()
+  expect((await request.get(path, {headers: {'if-none-match': etag}})).status()).toBe(304)
+  const answer = await request.get(path, {headers: {'accept-encoding': 'br'}})
+  expect(answer.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  })
+  expect(Object.keys(answer.headers()).filter((name) => name.startsWith('x-nextjs'))).toEqual([])
+
+  await editor.change(work._id, {title: 'Another title'})
+  await expect.poll(async () => (await request.get(path, {headers: {'if-none-match': etag}})).status()).toBe(200)
 })
 
 test('a charge is shown with its outcome or not at all', async ({request, editor}) => {

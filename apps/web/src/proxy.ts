@@ -11,7 +11,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const grant = await verifyGrant(request.cookies.get(grantCookie)?.value, getEnv().previewSecret)
   if (!grant) return asAnybody(request, {forget: true})
   if (!allowsPath(grant, request.nextUrl.pathname)) return asAnybody(request, {forget: false})
-  const response = NextResponse.next()
+  return asPreview(request)
+}
+
+/** A preview is drawn for each request, so that its scripts can carry a nonce, which Next takes from the policy. */
+function asPreview(request: NextRequest) {
+  const policy = `script-src 'self' 'nonce-${crypto.randomUUID()}'`
+  request.headers.set('content-security-policy', policy)
+  const response = NextResponse.next({request: {headers: request.headers}})
+  response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
   response.headers.set('referrer-policy', 'no-referrer')

@@ -5,7 +5,8 @@ import {
   redirectQuery,
 } from '@verite/content-model/redirect/redirect'
 import {pathOf, type PagedType} from '@verite/content-model/paths'
-import {notFound, permanentRedirect, redirect} from 'next/navigation'
+import {forbidden, notFound, permanentRedirect, redirect} from 'next/navigation'
+import {wasOncePublic} from '../content/once-public.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
 
@@ -21,8 +22,13 @@ export async function leadOn({type, slug, viewer}: Missing): Promise<never> {
 /** The same for any path, which only a redirect that editors entered can lead on. */
 export async function leadOnFromPath(path: string, viewer: Viewer): Promise<never> {
   const target = await redirectFrom(path, viewer)
-  if (!target || (await leadsBack(path, target.to, viewer))) notFound()
+  if (!target || (await leadsBack(path, target.to, viewer))) return noPage(path, viewer)
   return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+}
+
+/** Says "withdrawn" (410) to the public where a page was before, and otherwise "not found". */
+function noPage(path: string, viewer: Viewer): never {
+  return !viewer.stega && wasOncePublic(path) ? forbidden() : notFound()
 }
 
 async function redirectFrom(path: string, viewer: Viewer) {

@@ -50,8 +50,12 @@ function joinPolicies(response: ServerResponse) {
   if (Array.isArray(policies) && policies.length > 1) response.setHeader(policyHeader, joined(policies))
 }
 
-/** The last policy's directives take the place of those of the same name before it. */
+/** Of directives with the same name, the one that a page made for itself: it allows no inline scripts. */
 function joined(policies: readonly string[]) {
-  const directives = policies.flatMap((policy) => policy.split(';').map((directive) => directive.trim()))
-  return [...new Map(directives.map((directive) => [directive.split(' ', 1)[0], directive])).values()].join('; ')
+  const directives = new Map<string, string>()
+  for (const directive of policies.flatMap((policy) => policy.split(/;\s*/))) {
+    const [name = ''] = directive.split(' ', 1)
+    if (directives.get(name)?.includes("'unsafe-inline'") ?? true) directives.set(name, directive)
+  }
+  return [...directives.values()].join('; ')
 }

@@ -205,3 +205,17 @@ it.each(['/films/%E0%A4%A', '/%', '/a%00b'])(
     expect(asked).toEqual(['GET /-/-'])
   },
 )
+
+it('lets a client who asks on and on for what does not exist wait, but gives it what is in memory, and others all', async () => {
+  await ask('/films/g', {'x-forwarded-for': '203.0.113.7'})
+  behind = (response) => {
+    response.statusCode = 404
+    response.end()
+  }
+  const guess = (client: string) => ask('/x', {'x-forwarded-for': client})
+  await Promise.all(Array.from({length: 65}, () => guess('203.0.113.7')))
+  const {status, headers} = await guess('203.0.113.7')
+  expect({status, wait: headers['retry-after']}).toEqual({status: 429, wait: '30'})
+  expect((await ask('/films/g', {'x-forwarded-for': '203.0.113.7'})).status).toBe(200)
+  expect((await guess('203.0.113.8')).status).toBe(404)
+})

@@ -2,6 +2,7 @@ import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 import {answerFromMemory} from './answer-from-memory.ts'
 import {cleanRequest} from './clean-request.ts'
 import {finishHeaders} from './finish-headers.ts'
+import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
 import {storedPage, type TakenPage} from './stored-page.ts'
@@ -15,6 +16,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  */
 export function siteFront(next: Handle): RequestListener {
   const store = new PageStore()
+  const budget = new MissBudget()
   const making = new Set<string>()
 
   const keep = async (path: string, taken: TakenPage) => {
@@ -33,6 +35,11 @@ export function siteFront(next: Handle): RequestListener {
     const page = path === null ? undefined : store.get(path)
     if (page) return answerFromMemory(page, request, response)
 
+    const client = clientOf(request)
+    if (budget.isSpent(client)) return tooOften(response)
+    response.once('finish', () => {
+      if (missed.has(response.statusCode)) budget.miss(client)
+    })
     cleanRequest(request)
     const noted = finishHeaders(response, path !== null)
     const canBeKept = path !== null && request.method === 'GET' && path === request.url
@@ -45,6 +52,14 @@ export function siteFront(next: Handle): RequestListener {
     }
     next(request, response).catch((error: unknown) => failed(error, response))
   }
+}
+
+/** Answers to who guesses: addresses, or secrets. */
+const missed = new Set([401, 404, 410])
+
+function tooOften(response: ServerResponse) {
+  response.writeHead(429, {'retry-after': '30', 'content-type': 'text/plain; charset=utf-8'})
+  response.end('You have asked for too many pages that do not exist. Please wait half a minute.')
 }
 
 function failed(error: unknown, response: ServerResponse) {

@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+const noted = new Set<string>()
+
+/**
+ * Remembers, for good, that this address had a public page: one empty file each, kept from build to build. Sanity keeps
+ * no such record where readers may look, and a draft that has that address does not say that it was ever published.
+ */
+export async function noteOncePublic(path: string): Promise<void> {
+  const file = fileOf(path)
+  if (noted.has(file)) return
+  noted.add(file)
+  await mkdir(folder(), {recursive: true})
+  await writeFile(file, '')
+}
+
+/** Whether this instance has ever served a public page at this address. */
+export function wasOncePublic(path: string): boolean {
+  return existsSync(fileOf(path))
+}
+
+const folder = () =>
+  join(/*turbopackIgnore: true*/ process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'cache/once-public')
+
+/** However the address is written. */
+function fileOf(path: string) {
+  const plain = decodeURIComponent(path).normalize('NFC')
+  return join(folder(), createHash('sha256').update(plain).digest('hex'))
+}
