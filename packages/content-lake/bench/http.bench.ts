@@ -14,7 +14,7 @@ import {serveProcess, type ServedProcess} from './served-process.ts'
 
 /*
  * A lake as it is run: in a process of its own, asked over HTTP; beside groq-js and SQLite without it, in the same run.
- * node bench/http.bench.ts [documents]
+ * node bench/http.bench.ts [documents] [--json]
  */
 
 const count = Number(process.argv[2] ?? 100_000)
@@ -37,7 +37,8 @@ try {
   } finally {
     await lake.stop()
   }
-  console.table(rows)
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows))
+  else console.table(rows)
 } finally {
   rmSync(folder, {recursive: true})
 }

@@ -2,7 +2,10 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
-import {nginxRate, requestRate} from './bench/request-rate.ts'
+import {bareNextRate} from './bench/bare-next.ts'
+import {startFreshClone} from './bench/fresh-clone.ts'
+import {measureLargeLake} from './bench/large-lake.ts'
+import {nginxRate, requestRate, type Rate} from './bench/request-rate.ts'
 import {pageWeight} from './bench/page-weight.ts'
 import {draftToPreview} from './bench/draft-to-preview.ts'
 import {peakMemory} from './bench/peak-memory.ts'
@@ -10,6 +13,7 @@ import {publishToFresh} from './bench/publish-to-fresh.ts'
 import {type Config, readConfig} from './config.ts'
 import {embedded} from './connection.ts'
 import {ensureChromium} from './ensure-chromium.ts'
+import {openDataFolder} from './data-folder.ts'
 import {freePorts} from './ports.ts'
 import {startSystem, type System} from './system.ts'
 import {runCommand} from './user-error.ts'
@@ -19,7 +23,16 @@ const filmQuery = '*[_type == "documentary" && defined(slug.current)] | order(_i
 await runCommand(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verite-bench-'))
   try {
+    if (process.argv.includes('--fresh'))
+      row('npm start in a fresh clone, installing included', seconds(await startFreshClone()))
     await measure(folder)
+    if (!process.argv.includes('--quick')) await measureLarge()
+    row(
+      'load of the machine in the end',
+      loadavg()
+        .map((load) => load.toFixed(1))
+        .join(', '),
+    )
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
@@ -63,19 +76,39 @@ async function measureSystem(config: Config, system: System) {
       `HTML ${kilobytes(html)}, scripts ${kilobytes(scripts)}, styles ${kilobytes(styles)}`,
     )
   }
-  const [site, nginx] = [await requestRate(page), await nginxRate(page, (await freePorts()).web)]
-  row(
-    'film page, requests/s',
-    site ? `${Math.round(site.perSecond)} (p99 ${site.p99})` : 'not measured: wrk is not installed',
-  )
-  row(
-    'the same bytes from nginx',
-    nginx ? `${Math.round(nginx.perSecond)} (p99 ${nginx.p99})` : 'not measured: nginx or wrk is not installed',
-  )
+  await measureRates(config, system, new URL(page).pathname)
   row(
     'peak memory',
     `lake ${peakMemory(system.lake?.program.pid)} MB, site ${peakMemory(system.site.pid)} MB, launcher with studio ${peakMemory(process.pid)} MB`,
   )
+}
+
+/** One after another on the same cores, with 16 connections each. */
+async function measureRates(config: Config, system: System, path: string) {
+  const page = `${config.siteUrl}${path}`
+  const {web: port} = await freePorts()
+  const connection = {
+    config,
+    mode: 'test',
+    report: () => undefined,
+    logs: join(config.dataFolder, 'logs'),
+    token: system.lake?.readToken ?? '',
+    secrets: openDataFolder(config.dataFolder),
+  } as const
+  rate('film page, requests/s', await requestRate(page))
+  rate('the same bytes from nginx', await nginxRate(page, port))
+  rate('the same page from Next without the front', await bareNextRate(connection, port, path))
+}
+
+function rate(what: string, measured: Rate | undefined) {
+  const figure = measured && `${Math.round(measured.perSecond)} (p99 ${measured.p99})`
+  row(what, figure ?? 'not measured: wrk or nginx is not installed')
+}
+
+/** Left out with `--quick`, since filling a lake takes a minute. */
+async function measureLarge() {
+  const figures = await measureLargeLake(100_000)
+  for (const [what, figure] of Object.entries(figures)) row(`lake with 100,000 documents: ${what}`, figure)
 }
 
 async function measurePreview({studioUrl, siteUrl}: Config, system: System, slug: string) {
