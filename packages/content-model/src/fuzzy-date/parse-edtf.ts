@@ -3,8 +3,23 @@ import {parse} from 'edtf'
 import {type DateSyntax, edtfSyntax, type EdtfSyntax, type LimitSyntax, type MomentSyntax} from './edtf-syntax.ts'
 import {type CalendarDate, type EdtfValue, type Limit, type Moment, type Option, type Span} from './edtf-value.ts'
 
-/** Reads an EDTF date, up to uncertain seasons and intervals of seasons. Null when the text is not one. */
+const known = new Map<string, EdtfValue | null>()
+const most = 5000
+
+/**
+ * Reads an EDTF date, up to uncertain seasons and intervals of seasons. Null when the text is not one. Remembers what it
+ * has read: the package takes about a millisecond for each date, and a film's page asks for the same ones many times.
+ */
 export function parseEdtf(text: string): EdtfValue | null {
+  const remembered = known.get(text)
+  if (remembered !== undefined) return remembered
+  if (known.size >= most) known.clear()
+  const value = read(text)
+  known.set(text, value)
+  return value
+}
+
+function read(text: string): EdtfValue | null {
   const syntax = edtfSyntax.safeParse(parseOrNull(text.trim()))
   return syntax.success ? valueOf(syntax.data) : null
 }
