@@ -11,6 +11,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   cacheLife: {default: sanity},
   transpilePackages: ['@verite/content-model', '@verite/key-art'],
+  // It reads data files of its own package.
+  serverExternalPackages: ['pdfkit'],
   poweredByHeader: false,
   // For pages that were withdrawn: see app/forbidden.tsx.
   experimental: {authInterrupts: true},

@@ -2,6 +2,7 @@ import type {Image} from '@verite/content-model/image/image'
 import type {Seo} from '@verite/content-model/seo/seo'
 import type {Metadata} from 'next'
 import {getEnv} from '../env.ts'
+import {otherForms} from './other-forms.ts'
 
 type Page = {
   title: string
@@ -9,15 +10,17 @@ type Page = {
   path: string
   /** Texts and the card that editors made for search engines and shared links win over the page's own. */
   seo?: Seo
+  /** The picture for shared links, where it is another page's. */
+  card?: string
   kind: 'films' | 'people' | 'organisations' | 'events' | 'pages'
 }
 
 /** What a page says of itself to search engines and to those who share it. */
-export function pageMetadata({title, description, path, seo, kind}: Page): Metadata {
+export function pageMetadata({title, description, path, seo, kind, card}: Page): Metadata {
   const shownTitle = seo?.title ?? title
   const shownDescription = seo?.description ?? description ?? undefined
   const image = cardImage(seo?.image ?? null) ?? {
-    url: `/cards/${kind}${path.slice(path.lastIndexOf('/'))}`,
+    url: card ?? `/cards/${kind}${path.slice(path.lastIndexOf('/'))}`,
     width: 1200,
     height: 630,
     alt: title,
@@ -25,7 +28,7 @@ export function pageMetadata({title, description, path, seo, kind}: Page): Metad
   return {
     title: shownTitle,
     description: shownDescription,
-    alternates: {canonical: path},
+    alternates: {canonical: path, types: otherForms(path)},
     ...(seo?.hidden && {robots: {index: false}}),
     openGraph: {title: shownTitle, description: shownDescription, url: path, type: 'website', images: [image]},
     twitter: {card: 'summary_large_image'},

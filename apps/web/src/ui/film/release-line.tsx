@@ -26,7 +26,7 @@ export function ReleaseLine({release, now}: {release: Release; now: string}) {
 }
 
 /** “Premieres” until the day is over everywhere, then “Premiered”; a noun where the clock cannot tell. */
-function releaseWords({kind, premiere, date}: Release, now: string): string {
+export function releaseWords({kind, premiere, date}: Release, now: string): string {
   return words[premiere ? 'premiere' : kind][relationToClock(date.edtf, new Date(now))]
 }
 

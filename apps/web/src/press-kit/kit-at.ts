@@ -1,0 +1,65 @@
+import type {FilmPage} from '@verite/content-model/documentary/documentary'
+import type {PressImage, PressKit, PressMaterials} from '@verite/content-model/press-kit/press-kit'
+import type {KitPicture} from './kit-section.ts'
+
+/** What is asked for a film's press kit: its public page, its materials, and its kits with their embargoes. */
+export type KitContent = {film: FilmPage; materials: PressMaterials | null; kits: readonly PressKit[]}
+
+/** What may be given out at one moment. */
+export type OpenKit = {
+  film: FilmPage
+  lives: PressMaterials['lives']
+  pictures: KitPicture[]
+  notes: PressKit['notes'][]
+  files: KitFile[]
+}
+
+export type KitFile = {title: string; url: string; size: number | null; fileName: string}
+
+/** Leaves out what is still under embargo at that moment (ISO) and pictures whose licence has ended. */
+export function kitAt({film, materials, kits}: KitContent, now: string): OpenKit {
+  const open = kits.filter(({embargoUntil}) => embargoUntil === null || hasCome(embargoUntil, now))
+  const images = [...keyArtOf(film), ...(materials?.stills ?? []), ...open.flatMap((kit) => kit.images)]
+  const cleared = images.filter(({licenceExpires}) => licenceExpires === null || licenceExpires >= now.slice(0, 10))
+  const distinct = [...new Map(cleared.map((image) => [image.url, image])).values()]
+  return {
+    film,
+    lives: materials?.lives ?? [],
+    pictures: distinct.map((image, index) => ({...image, fileName: pictureName(image, index)})),
+    notes: open.map(({notes}) => notes).filter((notes) => notes.length > 0),
+    files: open.flatMap(({files}) => files).flatMap(namedFile),
+  }
+}
+
+/** A date that cannot be read has not come: better late than early. */
+function hasCome(instant: string, now: string): boolean {
+  return Date.parse(instant) <= Date.parse(now)
+}
+
+/** The poster is for the press too; it has its credit and licence like any picture. */
+function keyArtOf({keyArt: {poster}}: FilmPage): PressImage[] {
+  return poster ? [{...poster, id: null, size: null, extension: null, licenceExpires: null}] : []
+}
+
+function pictureName({alt, url, extension}: PressImage, index: number): string {
+  const ending = extension ?? /\.(\w{2,4})(?:\?|$)/.exec(url)?.[1] ?? 'jpg'
+  return `pictures/${String(index + 1).padStart(2, '0')}-${fileStem(alt)}.${ending}`
+}
+
+function namedFile({title, url, size, extension}: PressKit['files'][number], index: number): KitFile[] {
+  if (!url) return []
+  const name = `${String(index + 1).padStart(2, '0')}-${fileStem(title)}`
+  return [{title, url, size, fileName: `files/${name}${extension ? `.${extension}` : ''}`}]
+}
+
+/** A file's name in every system: no path, no sign that one of them forbids, letters of any script. */
+function fileStem(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 48)
+      .replace(/^-+|-+$/g, '')
+      .toLowerCase() || 'file'
+  )
+}

@@ -1,0 +1,69 @@
+import PDFDocument from 'pdfkit'
+import {drawCover, type Cover} from './pdf-cover.ts'
+import {pdfFonts, type PdfFont} from './pdf-fonts.ts'
+import {page} from './pdf-layout.ts'
+import {drawSection} from './pdf-section.ts'
+import type {KitSection} from './kit-section.ts'
+import {pressKitWords as words} from './press-kit-words.ts'
+
+export type KitPdf = {
+  cover: Cover
+  sections: readonly KitSection[]
+  /** The pictures shown in it, as JPEG, by their address. One that is missing is left out with its credit kept. */
+  pictures: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * A press kit as PDF: tagged for screen readers, with its title and language, its fonts embedded, and an outline of
+ * its sections.
+ */
+export async function kitPdf({cover, sections, pictures}: KitPdf): Promise<Uint8Array<ArrayBuffer>> {
+  const title = `${cover.title}: ${words.kit}`
+  const doc = new PDFDocument({
+    size: 'A4',
+    margins: {top: page.top, bottom: page.bottom, left: page.margin, right: page.margin},
+    font: pdfFonts.serif,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: 'en',
+    info: {Title: title, Author: cover.siteName, Subject: cover.line ?? title},
+  })
+  const bytes = collected(doc)
+  for (const name of fontNames) doc.registerFont(name, pdfFonts[name])
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  drawCover(doc, root, cover)
+  for (const section of sections) drawSection(doc, root, {section, accent: cover.accent, pictures})
+  numberPages(doc, title)
+  root.end()
+  doc.end()
+  return bytes
+}
+
+const fontNames: readonly PdfFont[] = ['serif', 'italic', 'sans', 'medium']
+
+/** At the foot of each page but the cover; no part of the text, so screen readers pass over it. */
+function numberPages(doc: PDFKit.PDFDocument, title: string) {
+  const {count} = doc.bufferedPageRange()
+  for (let number = 1; number < count; number++) {
+    doc.switchToPage(number)
+    doc.page.margins.bottom = 0
+    doc.markContent('Artifact', {type: 'Pagination'})
+    doc.font('sans').fontSize(7.5).fillColor(page.soft)
+    const line = {lineBreak: false, width: page.width - 2 * page.margin}
+    doc.text(title, page.margin, page.height - 40, line)
+    doc.text(words.pageOf(number + 1, count), page.margin, page.height - 40, {...line, align: 'right'})
+    doc.endMarkedContent()
+  }
+}
+
+function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    doc.on('error', reject)
+  })
+}

@@ -1,0 +1,71 @@
+import {page} from './pdf-layout.ts'
+import {pressKitWords as words} from './press-kit-words.ts'
+
+export type Cover = {
+  title: string
+  line: string | null
+  /** When and where, in one line. */
+  release: string | null
+  state: string
+  siteName: string
+  /** The film's accent on a dark ground and on paper, `#rrggbb`. */
+  accent: {onPaper: string; onNight: string}
+  /** Key art as JPEG, with its credit line. */
+  art: {bytes: Uint8Array; credit: string} | null
+}
+
+type Structure = PDFKit.PDFStructureElement
+
+/** The title card: the film's key art to the edges, darkened where words stand; without art, its horizon alone. */
+export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover) {
+  drawGround(doc, root, cover)
+  const put = (text: string, type: string, options: PDFKit.Mixins.TextOptions = {}) =>
+    doc.text(text, {structParent: root, structType: type, width: page.width - 2 * page.margin, ...options})
+
+  doc.font('sans').fontSize(9).fillColor(cover.accent.onNight)
+  doc.y = page.top
+  doc.x = page.margin
+  put(words.kit, 'P')
+  doc.font('serif').fontSize(titleSize(cover.title))
+  const height = doc.heightOfString(cover.title, {width: 440, lineGap: -4})
+  doc.y = page.height - 250 - height
+  doc.fillColor(page.paper)
+  put(cover.title, 'H1', {width: 440, lineGap: -4})
+  doc.moveDown(0.5)
+  if (cover.line) {
+    doc.font('serif').fontSize(13)
+    put(cover.line, 'P', {width: 400, lineGap: 3})
+  }
+  doc.y = page.height - 104
+  doc.font('sans').fontSize(9).fillColor(cover.accent.onNight)
+  if (cover.release) put(cover.release, 'P')
+  doc.fillColor('#c9c0b2').fontSize(8)
+  put([cover.siteName, cover.state, cover.art?.credit].filter(Boolean).join('   '), 'P', {lineGap: 2})
+}
+
+function drawGround(doc: PDFKit.PDFDocument, root: Structure, {title, art, accent}: Cover) {
+  doc.markContent('Artifact', {type: 'Layout'})
+  doc.rect(0, 0, page.width, page.height).fill(page.night)
+  if (!art) drawHorizon(doc, accent.onNight)
+  doc.endMarkedContent()
+  if (!art) return
+  root.add(
+    doc.struct('Figure', {alt: words.coverOf(title)}, () => {
+      doc.image(Buffer.from(art.bytes), 0, 0, {cover: [page.width, page.height], align: 'center', valign: 'center'})
+    }),
+  )
+  doc.markContent('Artifact', {type: 'Layout'})
+  const shade = doc.linearGradient(0, 0, 0, page.height)
+  shade.stop(0, page.night, 0.45).stop(0.3, page.night, 0.05).stop(0.55, page.night, 0.45).stop(1, page.night, 0.94)
+  doc.rect(0, 0, page.width, page.height).fill(shade)
+  doc.endMarkedContent()
+}
+
+/** The sign of the site, large: one light on a horizon. */
+function drawHorizon(doc: PDFKit.PDFDocument, light: string) {
+  const [x, y] = [page.width * 0.62, page.height * 0.4]
+  doc.save().rect(0, 0, page.width, y).clip().circle(x, y, 74).fill(light).restore()
+  doc.lineWidth(0.75).strokeColor(page.paper).moveTo(0, y).lineTo(page.width, y).stroke()
+}
+
+const titleSize = (title: string) => (title.length > 70 ? 34 : title.length > 32 ? 42 : 56)

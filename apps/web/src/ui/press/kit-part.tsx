@@ -1,0 +1,86 @@
+import {type KitPart} from '../../press-kit/kit-section.ts'
+import {CreditedPicture} from '../image/credited-picture.tsx'
+import {Facts} from '../facts/facts.tsx'
+import styles from './press.module.css'
+
+/** One part of a press kit, on the page. */
+export function KitPartView({part}: {part: KitPart}) {
+  switch (part.kind) {
+    case 'text':
+      return <Text part={part} />
+    case 'facts':
+      return <Facts facts={part.rows.map(({label, value}) => ({label, value: <Value text={value} />}))} />
+    case 'quotation':
+      return <Quotation part={part} />
+    case 'credits':
+      return <Credits part={part} />
+    case 'list':
+      return (
+        <ul>
+          {part.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'pictures':
+      return (
+        <div className={styles.pictures}>
+          {part.pictures.map((picture) => (
+            <CreditedPicture key={picture.url} image={picture} sizes="(min-width: 48rem) 20rem, 92vw" />
+          ))}
+        </div>
+      )
+  }
+}
+
+type PartOf<Kind extends KitPart['kind']> = {part: Extract<KitPart, {kind: Kind}>}
+
+function Text({part: {label, text}}: PartOf<'text'>) {
+  return (
+    <div>
+      {label && <h3 className={styles.label}>{label}</h3>}
+      <div className={styles.prose}>
+        {text.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Value({text}: {text: string}) {
+  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : <>{text}</>
+}
+
+function Quotation({part: {text, isFragment, speaker, origin}}: PartOf<'quotation'>) {
+  return (
+    <figure>
+      <blockquote className={styles.prose}>
+        {text.split(/\n{2,}/).map((paragraph, index) => (
+          <p key={paragraph}>
+            {index === 0 && isFragment && '… '}
+            {paragraph}
+          </p>
+        ))}
+      </blockquote>
+      <figcaption className={styles.label}>
+        {speaker}. {origin}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Credits({part: {job, note, groups}}: PartOf<'credits'>) {
+  return (
+    <div>
+      <h3 className={styles.label}>{job}</h3>
+      {groups.map(({company, names}) => (
+        <p key={`${company} ${names.join()}`}>
+          {names.join(', ')}
+          {company && <span className={styles.hint}> {company}</span>}
+        </p>
+      ))}
+      {note && <p className={styles.hint}>{note}</p>}
+    </div>
+  )
+}
