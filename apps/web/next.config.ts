@@ -18,6 +18,15 @@ const config: NextConfig = {
   experimental: {authInterrupts: true},
   // Development's inline scripts differ from what is built, and nothing is kept there.
   ...(process.env.NODE_ENV === 'production' && {cacheHandler: join(import.meta.dirname, 'page-cache.mjs')}),
+  /** A page's markdown twin; `/index.md` is that of the home page. */
+  rewrites: async () => ({
+    beforeFiles: [
+      {source: '/index.md', destination: '/markdown'},
+      {source: '/:path*.md', destination: '/markdown/:path*'},
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
     {source: '/:path*', headers: securityHeaders(getEnv(), process.env.NODE_ENV === 'development')},
   ],

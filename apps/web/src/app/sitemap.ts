@@ -11,7 +11,21 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const entries = (await readContent({query: sitemapQuery, shape: sitemapShape, viewer: publicViewer})) ?? []
   const pages = entries
     .filter(({hidden}) => !hidden)
-    .map((entry) => ({url: siteUrl + pathOf(entry), lastModified: entry.updatedAt}))
-  const lists = [paths.home(), paths.people(), paths.organisations(), paths.events(), paths.timeline()]
+    .flatMap((entry) => {
+      const {updatedAt: lastModified, pictures: images} = entry
+      const page = {url: siteUrl + pathOf(entry), lastModified, images: images.map(escaped)}
+      return entry.type === 'documentary' ? [page, {url: siteUrl + paths.press(entry.slug), lastModified}] : [page]
+    })
+  const lists = [
+    paths.home(),
+    paths.people(),
+    paths.organisations(),
+    paths.events(),
+    paths.timeline(),
+    paths.corrections(),
+  ]
   return [...lists.map((path) => ({url: siteUrl + path})), ...pages]
 }
+
+/** Next writes an image's address into the XML as it is. */
+const escaped = (address: string) => address.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,0 +1,20 @@
+import {filmCardsQuery} from '@verite/content-model/documentary/documentary'
+import {filmCards} from '@verite/content-model/documentary/film-card'
+import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
+import {sitemap, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
+import {readContent} from '../../content/read-content.ts'
+import {publicViewer as viewer} from '../../content/viewer.ts'
+import {getEnv} from '../../env.ts'
+import {respondWithText} from '../respond-with-text.ts'
+import {llmsText} from './llms-text.ts'
+
+/** What there is to read here and where, for language models (llmstxt.org). */
+export async function GET(request: Request): Promise<Response> {
+  const [settings, films, pages] = await Promise.all([
+    readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+    readContent({query: filmCardsQuery, shape: filmCards, viewer}),
+    readContent({query: sitemapQuery, shape: sitemap, viewer}),
+  ])
+  const text = llmsText({settings, films: films ?? [], pages: pages ?? []}, getEnv().siteUrl)
+  return respondWithText(request, text, 'text/plain')
+}

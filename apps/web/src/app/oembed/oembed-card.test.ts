@@ -1,0 +1,20 @@
+import {expect, it} from '@jest/globals'
+import {oembedCard} from './oembed-card.ts'
+
+const place = {siteUrl: 'https://films.example', siteName: 'Vérité', maxWidth: 400}
+
+it('describes a page with absolute addresses, and no wider than asked', () => {
+  const page = {title: 'Toruń', line: null, path: '/films/torun', cardPath: '/cards/films/torun'}
+  expect(oembedCard(page, place)).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: 'Toruń',
+    width: 400,
+    thumbnail_url: 'https://films.example/cards/films/torun',
+  })
+})
+
+it('lets no text of a page become markup of another site', () => {
+  const page = {title: '<script>alert(1)</script>', line: '"><img>', path: '/films/x', cardPath: '/cards/films/x'}
+  expect(oembedCard(page, place).html).not.toMatch(/<script|<img/)
+})

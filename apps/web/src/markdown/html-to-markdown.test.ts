@@ -1,0 +1,31 @@
+import {expect, it} from '@jest/globals'
+import {htmlToMarkdown} from './html-to-markdown.ts'
+
+const twin = (main: string) =>
+  htmlToMarkdown(
+    `<html><body><header>Menu</header><main id="content">${main}</main><footer>Foot</footer></body></html>`,
+    {
+      address: 'https://films.example/films/x',
+    },
+  )
+
+it('is what the page says, without what stands around it', async () => {
+  const markdown = await twin('<h1>Toruń</h1><p>A <em>film</em> &amp; more.</p><ul><li>One</li></ul>')
+  expect(markdown).toBe('# Toruń\n\nA _film_ & more.\n\n- One\n\n---\n\n<https://films.example/films/x>\n')
+})
+
+it('leads to absolute addresses, and to its own page’s parts', async () => {
+  const markdown = await twin('<a href="/people/a?b=1&amp;c=2">A</a> <a href="#sources">S</a>')
+  expect(markdown).toContain('[A](https://films.example/people/a?b=1\\&c=2)')
+  expect(markdown).toContain('[S](https://films.example/films/x#sources)')
+})
+
+it('leaves out scripts, drawings and forms', async () => {
+  expect(
+    await twin('<script type="application/ld+json">{"x":1}</script><svg><title>t</title></svg><form>f</form>Text'),
+  ).toMatch(/^Text\n/)
+})
+
+it('is nothing where the page has no main part', async () => {
+  expect(await htmlToMarkdown('<p>Error</p>', {address: 'https://films.example/'})).toBeNull()
+})

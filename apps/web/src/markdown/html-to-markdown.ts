@@ -1,0 +1,41 @@
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+
+type Place = {address: string}
+
+/** A page's main part as markdown, with absolute addresses and its own address at its head; `null` without such a part. */
+export async function htmlToMarkdown(html: string, {address}: Place): Promise<string | null> {
+  const main = /<main\b[^>]*>([^]*?)<\/main>/.exec(html)?.[1]
+  if (main === undefined) return null
+  const page = withoutTools(main).replace(/\b(href|src)="([^"]*)"/g, (_whole, name: string, value: string) => {
+    return `${name}="${escaped(absolute(value, address))}"`
+  })
+  const file = await unified()
+    .use(rehypeParse, {fragment: true})
+    .use(rehypeRemark)
+    .use(remarkGfm)
+    .use(remarkStringify, {bullet: '-', emphasis: '_'})
+    .process(page)
+  return `${String(file).trim()}\n\n---\n\n<${address}>\n`
+}
+
+/** What serves the eye or the hand and says nothing: drawings, forms, structured data, links to headings, the index. */
+function withoutTools(html: string): string {
+  return html
+    .replace(/<(script|style|svg|form|button|template|nav)\b[^]*?<\/\1>/g, '')
+    .replace(/<a\b[^>]*aria-label="Link to [^]*?<\/a>/g, '')
+    .replace(/<(dt|dd|figcaption)\b/g, '<p')
+    .replace(/<\/(dt|dd|figcaption)>/g, '</p>')
+}
+
+function absolute(value: string, address: string): string {
+  const decoded = value.replaceAll('&amp;', '&')
+  return URL.canParse(decoded, address) ? new URL(decoded, address).href : decoded
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+}
