@@ -12,7 +12,9 @@ import {createQueryEngine} from './groq/create-query-engine.ts'
 import type {Lake, LakeConfig} from './lake.ts'
 import {createMetrics} from './metrics.ts'
 import {createRealtime} from './realtime/realtime.ts'
+import {sqliteDatasetAliases} from './sqlite/dataset-aliases.ts'
 import {createDocumentStore} from './sqlite/document-store.ts'
+import {sqliteCopyJobs} from './sqlite/sqlite-copy-jobs.ts'
 
 export type LakeParts = {
   database: DatabaseSync
@@ -42,6 +44,10 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     config,
     log,
     store,
+    aliases: sqliteDatasetAliases(database),
+    copies: sqliteCopyJobs(database, store, (error, {id, targetDataset}) =>
+      log.error({err: error, job: id, dataset: targetDataset}, 'a dataset could not be copied'),
+    ),
     queries,
     realtime,
     accounts: sqliteAccounts(database),

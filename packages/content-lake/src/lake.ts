@@ -5,6 +5,8 @@ import type {RateLimits} from './access/rate-limits.ts'
 import type {ReadGate} from './access/read-gate.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import type {Assets} from './assets/assets.ts'
+import type {CopyJobs} from './documents/copy-jobs.ts'
+import type {DatasetAliases} from './documents/dataset-aliases.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {QueryEngine} from './groq/query-engine.ts'
 import type {LakeMetrics} from './metrics.ts'
@@ -15,6 +17,8 @@ export type Lake = {
   config: LakeConfig
   log: Logger
   store: DocumentStore
+  aliases: DatasetAliases
+  copies: CopyJobs
   queries: QueryEngine
   accounts: Accounts
   assets: Assets

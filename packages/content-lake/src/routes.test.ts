@@ -1,6 +1,7 @@
 import {once} from 'node:events'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {WebSocket} from 'ws'
+import {z} from 'zod'
 import {serveLake, type Caller, type ServedLake} from '../test/served-lake.ts'
 import {routes} from './routes.ts'
 
@@ -150,6 +151,17 @@ const examples: Example[] = [
   {route: 'GET /:version/projects/:project', path: `${v}/projects/other`, statuses: [401, 404, 404, 404, 404]},
   {route: 'GET /:version/projects/:project/grants', path: `${p}/grants`, statuses: members},
   {route: 'GET /:version/projects/:project/roles', path: `${p}/roles`, statuses: members},
+  {
+    route: 'PUT /:version/projects/:project/roles/:role',
+    path: `${p}/roles/fact-checker`,
+    body: json({title: 'Fact-checker', grants: [{filter: '_type == "claim"', permissions: ['read']}]}),
+    statuses: administrators,
+  },
+  {
+    route: 'DELETE /:version/projects/:project/roles/:role',
+    path: `${p}/roles/fact-checker`,
+    statuses: administrators,
+  },
   {route: 'GET /:version/projects/:project/datasets', path: `${p}/datasets`, statuses: members},
   {
     route: 'PUT /:version/projects/:project/datasets/:dataset',
@@ -199,6 +211,109 @@ const examples: Example[] = [
     statuses: [401, 403, 200, 200, 200],
   },
 
+  {
+    route: 'PUT /:version/projects/:project/datasets/:dataset/copy',
+    path: `${p}/datasets/nowhere/copy`,
+    body: json({targetDataset: 'copy'}),
+    statuses: [401, 403, 403, 403, 404],
+  },
+  {
+    route: 'PUT /:version/datasets/:dataset/copy',
+    path: `${v}/datasets/production/copy`,
+    body: json({targetDataset: 'copy'}),
+    statuses: administrators,
+  },
+  {route: 'GET /:version/projects/:project/datasets/copy', path: `${p}/datasets/copy`, statuses: administrators},
+  {route: 'GET /:version/jobs/:job', path: `${v}/jobs/x`, statuses: [404, 404, 404, 404, 404]},
+  {route: 'GET /:version/jobs/:job/listen', path: `${v}/jobs/x/listen`, statuses: [404, 404, 404, 404, 404]},
+  {route: 'GET /:version/aliases', path: `${v}/aliases`, statuses: members},
+  {route: 'PUT /:version/aliases/:alias', path: `${v}/aliases/live`, body: '{}', statuses: administrators},
+  {
+    route: 'PATCH /:version/aliases/:alias',
+    path: `${v}/aliases/live`,
+    body: json({datasetName: 'production'}),
+    statuses: administrators,
+  },
+  {route: 'GET /:version/data/query/:dataset', path: `${v}/data/query/~live?query=${query}`, statuses: open},
+  {route: 'PATCH /:version/aliases/:alias/unlink', path: `${v}/aliases/live/unlink`, statuses: administrators},
+  {route: 'DELETE /:version/aliases/:alias', path: `${v}/aliases/live`, statuses: administrators},
+  ...[`${p}/datasets`, `${v}/datasets`].flatMap((address) => {
+    const route = `${address === p + '/datasets' ? '/:version/projects/:project' : '/:version'}/datasets/:dataset/settings/embeddings`
+    const path = `${address}/production/settings/embeddings`
+    return [
+      {route: `GET ${route}`, path, statuses: members},
+      {route: `PUT ${route}`, path, body: json({enabled: false}), statuses: administrators},
+      {
+        route: `PUT ${route}`,
+        path,
+        body: json({enabled: true}),
+        statuses: [401, 403, 403, 403, 422] satisfies Statuses,
+      },
+    ]
+  }),
+  {
+    route: 'GET /:version/projects/:project/datasets/:dataset/schemas',
+    path: `${p}/datasets/production/schemas`,
+    statuses: members,
+  },
+  {
+    route: 'GET /:version/projects/:project/datasets/:dataset/schemas/:id',
+    path: `${p}/datasets/production/schemas/_.schemas.default`,
+    statuses: members,
+  },
+  {
+    route: 'PUT /:version/projects/:project/datasets/:dataset/schemas',
+    path: `${p}/datasets/production/schemas`,
+    body: json({schemas: [{workspace: {name: 'default'}, schema: []}]}),
+    statuses: administrators,
+  },
+  {
+    route: 'DELETE /:version/projects/:project/datasets/:dataset/schemas/:id',
+    path: `${p}/datasets/production/schemas/_.schemas.default`,
+    statuses: administrators,
+  },
+  {
+    route: 'GET /:version/access/project/:project/robots',
+    path: `${v}/access/project/verite/robots`,
+    statuses: administrators,
+  },
+  {
+    route: 'POST /:version/access/project/:project/robots',
+    path: `${v}/access/project/verite/robots`,
+    body: json({
+      label: 'ci',
+      memberships: [{resourceType: 'project', resourceId: 'verite', roleNames: ['viewer']}],
+    }),
+    statuses: [401, 403, 403, 403, 201],
+  },
+  {
+    route: 'DELETE /:version/access/project/:project/robots/:robot',
+    path: `${v}/access/project/verite/robots/x`,
+    statuses: [401, 403, 403, 403, 404],
+  },
+  {
+    route: 'GET /:version/access/project/:project/roles',
+    path: `${v}/access/project/verite/roles`,
+    statuses: members,
+  },
+  {
+    route: 'GET /:version/invitations/project/:project',
+    path: `${v}/invitations/project/verite`,
+    statuses: members,
+  },
+  {route: 'GET /:version/projects/:project/cors', path: `${p}/cors`, statuses: members},
+  {
+    route: 'POST /:version/projects/:project/cors',
+    path: `${p}/cors`,
+    body: json({origin: 'https://example.org', allowCredentials: true}),
+    statuses: [401, 403, 403, 403, 403],
+  },
+  {
+    route: 'DELETE /:version/projects/:project/cors/:origin',
+    path: `${p}/cors/x`,
+    statuses: [401, 403, 403, 403, 403],
+  },
+
   {route: 'GET /:version/ping', path: `${v}/ping`, statuses: open},
   {route: 'GET /:version/data/ping/:dataset', path: `${v}/data/ping/production`, statuses: open},
   {route: 'GET /:version/check/cors', path: `${v}/check/cors`, statuses: open},
@@ -245,7 +360,8 @@ it('says that history is kept for good, which the releases tool reads of every a
 })
 
 it('every route has an example', () => {
-  expect(new Set(examples.map(({route}) => route))).toEqual(new Set(routes.map(nameOf)))
+  const others = ['POST /:version/access/robots/me/rotate']
+  expect(new Set([...examples.map(({route}) => route), ...others])).toEqual(new Set(routes.map(nameOf)))
 })
 
 async function statusOf(method: string, caller: Caller, path: string, body?: string) {
@@ -262,3 +378,14 @@ async function handshake(caller: Caller, path: string) {
   socket.terminate()
   return response.statusCode
 }
+
+// Last, since it ends the tokens of everybody else here.
+it('POST /:version/access/robots/me/rotate gives a token another secret', async () => {
+  const path = `${v}/access/robots/me/rotate`
+  expect(await statusOf('POST', 'anonymous', path)).toBe(401)
+  const answer = await served.request('viewer', path, {method: 'POST'})
+  const {token} = z.object({token: z.string()}).parse(await answer.json())
+  expect(await statusOf('GET', 'viewer', `${v}/users/me`)).toBe(401)
+  const headers = {authorization: `Bearer ${token}`}
+  expect((await fetch(`${served.url}${v}/users/me`, {headers})).status).toBe(200)
+})

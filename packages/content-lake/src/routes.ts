@@ -1,6 +1,7 @@
 import {maxTransactionBytes} from './documents/document-limits.ts'
 import type {SocketHandler} from './edge/socket-handler.ts'
 import {actions} from './http/actions.ts'
+import {aliases, createAlias, deleteAlias, linkAlias, unlinkAlias} from './http/aliases.ts'
 import {assetsUpload} from './http/assets-upload.ts'
 import {authFetch} from './http/auth-fetch.ts'
 import {authId} from './http/auth-id.ts'
@@ -8,8 +9,12 @@ import {authLogout} from './http/auth-logout.ts'
 import {authProviders} from './http/auth-providers.ts'
 import {checkCors} from './http/check-cors.ts'
 import {commentsSetup} from './http/comments-setup.ts'
+import {copyDataset} from './http/copy-dataset.ts'
+import {copyJobs} from './http/copy-jobs.ts'
+import {changeCorsOrigins, corsOrigins} from './http/cors-origins.ts'
 import {createDataset} from './http/create-dataset.ts'
 import {datasetAcl} from './http/dataset-acl.ts'
+import {datasetEmbeddings, editDatasetEmbeddings} from './http/dataset-embeddings.ts'
 import {datasetIndexing} from './http/dataset-indexing.ts'
 import {datasets} from './http/datasets.ts'
 import {deleteDataset} from './http/delete-dataset.ts'
@@ -26,6 +31,7 @@ import {historyDocuments} from './http/history-documents.ts'
 import {historyReleaseEvents} from './http/history-release-events.ts'
 import {historyTransactions} from './http/history-transactions.ts'
 import {image} from './http/image.ts'
+import {job, jobEvents} from './http/job.ts'
 import {keyValues} from './http/key-values.ts'
 import {listen} from './http/listen.ts'
 import {liveEvents} from './http/live-events.ts'
@@ -35,13 +41,15 @@ import {mutate} from './http/mutate.ts'
 import {newContentReleaseAllowed} from './http/new-content-release-allowed.ts'
 import {emptyList, emptyObject} from './http/nothing-to-report.ts'
 import {ping} from './http/ping.ts'
-import {projectRoles} from './http/project-roles.ts'
+import {accessRoles, deleteRole, projectRoles, putRole} from './http/project-roles.ts'
 import {projectSubscription} from './http/project-subscription.ts'
 import {project, projects} from './http/project.ts'
 import {query} from './http/query.ts'
 import {ready} from './http/ready.ts'
 import {references} from './http/references.ts'
+import {createRobot, deleteRobot, robots, rotateRobot} from './http/robots.ts'
 import {schedules} from './http/schedules.ts'
+import {deleteSchema, putSchemas, schemas} from './http/schemas.ts'
 import {setKeyValues} from './http/set-key-values.ts'
 import {signIn} from './http/sign-in.ts'
 import {telemetryBatch} from './http/telemetry-batch.ts'
@@ -157,6 +165,8 @@ export const routes: Route[] = [
   {method: 'GET', path: `${api}/projects/:project`, access: 'member', handler: project},
   {method: 'GET', path: `${api}/projects/:project/grants`, access: 'member', handler: grants},
   {method: 'GET', path: `${api}/projects/:project/roles`, access: 'member', handler: projectRoles},
+  {method: 'PUT', path: `${api}/projects/:project/roles/:role`, access: 'administrator', handler: putRole},
+  {method: 'DELETE', path: `${api}/projects/:project/roles/:role`, access: 'administrator', handler: deleteRole},
   {method: 'GET', path: `${api}/projects/:project/datasets`, access: 'member', handler: datasets},
   {method: 'PUT', path: `${api}/projects/:project/datasets/:dataset`, access: 'administrator', handler: createDataset},
   {method: 'PATCH', path: `${api}/projects/:project/datasets/:dataset`, access: 'administrator', handler: editDataset},
@@ -186,6 +196,78 @@ export const routes: Route[] = [
   },
   {method: 'GET', path: `${api}/features`, access: 'member', handler: features},
   {method: 'POST', path: `${api}/comments/:dataset/setup`, access: 'member', handler: commentsSetup},
+
+  // Copies, other names and settings of datasets, as Sanity's command line asks for them
+  {
+    method: 'PUT',
+    path: `${api}/projects/:project/datasets/:dataset/copy`,
+    access: 'administrator',
+    handler: copyDataset,
+  },
+  {method: 'PUT', path: `${api}/datasets/:dataset/copy`, access: 'administrator', handler: copyDataset},
+  {method: 'GET', path: `${api}/projects/:project/datasets/copy`, access: 'administrator', handler: copyJobs},
+  {method: 'GET', path: `${api}/jobs/:job`, access: 'anyone', handler: job},
+  {method: 'GET', path: `${api}/jobs/:job/listen`, access: 'anyone', handler: jobEvents},
+  {method: 'GET', path: `${api}/aliases`, access: 'member', handler: aliases},
+  {method: 'PUT', path: `${api}/aliases/:alias`, access: 'administrator', handler: createAlias},
+  {method: 'PATCH', path: `${api}/aliases/:alias`, access: 'administrator', handler: linkAlias},
+  {method: 'PATCH', path: `${api}/aliases/:alias/unlink`, access: 'administrator', handler: unlinkAlias},
+  {method: 'DELETE', path: `${api}/aliases/:alias`, access: 'administrator', handler: deleteAlias},
+  {
+    method: 'GET',
+    path: `${api}/projects/:project/datasets/:dataset/settings/embeddings`,
+    access: 'member',
+    handler: datasetEmbeddings,
+  },
+  {
+    method: 'PUT',
+    path: `${api}/projects/:project/datasets/:dataset/settings/embeddings`,
+    access: 'administrator',
+    handler: editDatasetEmbeddings,
+  },
+  {method: 'GET', path: `${api}/datasets/:dataset/settings/embeddings`, access: 'member', handler: datasetEmbeddings},
+  {
+    method: 'PUT',
+    path: `${api}/datasets/:dataset/settings/embeddings`,
+    access: 'administrator',
+    handler: editDatasetEmbeddings,
+  },
+  {method: 'GET', path: `${api}/projects/:project/datasets/:dataset/schemas`, access: 'member', handler: schemas},
+  {method: 'GET', path: `${api}/projects/:project/datasets/:dataset/schemas/:id`, access: 'member', handler: schemas},
+  {
+    method: 'PUT',
+    path: `${api}/projects/:project/datasets/:dataset/schemas`,
+    access: 'member',
+    handler: putSchemas,
+    maxBody: maxTransactionBytes,
+  },
+  {
+    method: 'DELETE',
+    path: `${api}/projects/:project/datasets/:dataset/schemas/:id`,
+    access: 'member',
+    handler: deleteSchema,
+  },
+
+  // Tokens and origins
+  {method: 'GET', path: `${api}/access/project/:project/robots`, access: 'administrator', handler: robots},
+  {method: 'POST', path: `${api}/access/project/:project/robots`, access: 'administrator', handler: createRobot},
+  {
+    method: 'DELETE',
+    path: `${api}/access/project/:project/robots/:robot`,
+    access: 'administrator',
+    handler: deleteRobot,
+  },
+  {method: 'POST', path: `${api}/access/robots/me/rotate`, access: 'member', handler: rotateRobot},
+  {method: 'GET', path: `${api}/access/project/:project/roles`, access: 'member', handler: accessRoles},
+  {method: 'GET', path: `${api}/invitations/project/:project`, access: 'member', handler: emptyList},
+  {method: 'GET', path: `${api}/projects/:project/cors`, access: 'member', handler: corsOrigins},
+  {method: 'POST', path: `${api}/projects/:project/cors`, access: 'administrator', handler: changeCorsOrigins},
+  {
+    method: 'DELETE',
+    path: `${api}/projects/:project/cors/:origin`,
+    access: 'administrator',
+    handler: changeCorsOrigins,
+  },
 
   // What the Studio asks on its way, answered so that it neither waits nor complains
   {method: 'GET', path: `${api}/ping`, access: 'anyone', handler: ping},

@@ -1,7 +1,8 @@
-import type {Identity, Role} from './identity.ts'
+import type {CustomRole} from './custom-role.ts'
+import type {Identity} from './identity.ts'
 
-export type User = {id: string; email: string; displayName: string; role: Role; createdAt: string}
-export type RobotToken = {id: string; label: string; role: Role; createdAt: string}
+export type User = {id: string; email: string; displayName: string; role: string; createdAt: string}
+export type RobotToken = {id: string; label: string; role: string; createdAt: string; expiresAt?: string}
 export type Session = {id: string; secret: string; expiresAt: string}
 export type KeyValue = {key: string; value: unknown; modifiedAt: string}
 
@@ -13,10 +14,10 @@ export type Accounts = {
   users(): User[]
   user(id: string): User | undefined
   userByEmail(email: string): User | undefined
-  /** @throws ContentLakeError invalidRequest when the e-mail address is taken */
-  addUser(user: {email: string; displayName: string; role: Role; password?: string}): Promise<User>
+  /** @throws ContentLakeError invalidRequest when the e-mail address is taken, or for an unknown role */
+  addUser(user: {email: string; displayName: string; role: string; password?: string}): Promise<User>
   /** Of people who are signed in, too: it counts from their next request on. False when there is no such user. */
-  setRole(userId: string, role: Role): boolean
+  setRole(userId: string, role: string): boolean
   /** With their sessions and links; what they wrote stays. False when there is no such user. */
   removeUser(userId: string): boolean
   /** Ends every session of the user as well. */
@@ -38,11 +39,20 @@ export type Accounts = {
   takeOneTime(purpose: OneTimePurpose, secret: string): User | undefined
 
   robots(): RobotToken[]
-  createRobot(robot: {label: string; role: Role}): RobotToken & {secret: string}
-  /** False when it was revoked. */
+  /** @throws ContentLakeError invalidRequest for an unknown role */
+  createRobot(robot: {label: string; role: string; expiresAt?: string}): RobotToken & {secret: string}
+  /** Gives a robot another secret; the one before is worthless at once. */
+  rotateRobot(id: string): (RobotToken & {secret: string}) | undefined
+  /** False when it was revoked or has expired. */
   hasRobot(id: string): boolean
   /** False when there is no such robot. */
   revokeRobot(id: string): boolean
+
+  customRoles(): CustomRole[]
+  /** Makes a role or changes it, from the next request of those who have it on. */
+  saveRole(role: CustomRole): void
+  /** False when there is none. @throws ContentLakeError invalidRequest while somebody has it */
+  removeRole(name: string): boolean
 
   keyValues(userId: string, keys: readonly string[]): KeyValue[]
   setKeyValue(userId: string, key: string, value: unknown): KeyValue

@@ -1,11 +1,16 @@
+import type {Grant} from './custom-role.ts'
+
 export const roles = ['administrator', 'editor', 'contributor', 'viewer'] as const
 export type Role = (typeof roles)[number]
+
+/** A role by its name. With `grants` it is one of the project's own, and they are all that it may do. */
+export type Held = {role: string; grants?: readonly Grant[]}
 
 /** Who is asking. Everything that reads or writes takes one; there is no default. */
 export type Identity =
   | {kind: 'anonymous'}
-  | {kind: 'user'; id: string; displayName: string; email: string; role: Role; sessionId: string}
-  | {kind: 'robot'; id: string; label: string; role: Role}
+  | ({kind: 'user'; id: string; displayName: string; email: string; sessionId: string} & Held)
+  | ({kind: 'robot'; id: string; label: string} & Held)
   /** The lake itself: scheduled releases, imports from the command line. */
   | {kind: 'system'}
 

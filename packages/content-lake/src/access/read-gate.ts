@@ -1,10 +1,12 @@
-import {evaluateSync, parse} from 'groq-js'
 import type {StoredDocument} from '../documents/document.ts'
+import {documentCondition} from './document-condition.ts'
 
 /** What a gate is made from: plain data, so that another thread can make the same gate. */
 export type ReadRules =
   | {sees: 'everything'}
   | {sees: 'nothing'}
+  /** What any of these GROQ conditions holds for; `identity` is who they mean by `identity()`. */
+  | {sees: 'granted'; filters: readonly string[]; identity: string}
   /** `filter` is a GROQ condition on one document, such as `!(_type == "memo")`. */
   | {sees: 'published'; filter?: string; privateFields: readonly string[]}
 
@@ -19,7 +21,7 @@ export type ReadGate = {
   mayRead(document: StoredDocument): boolean
   /** The document without its private fields: the same object where there are none. */
   redact(document: StoredDocument): StoredDocument
-  /** False for those who see published documents only: asking for drafts, releases or `raw` is then a 401. */
+  /** Whether drafts, releases and `raw` may be asked for at all, whatever of them is then seen; if not, asking for drafts, releases or `raw` is then a 401. */
   readonly seesUnpublished: boolean
 }
 
@@ -31,6 +33,7 @@ export function readGate(rules: ReadRules): ReadGate {
   if (rules.sees === 'nothing') {
     return {rules, key, mayRead: () => false, redact: (document) => document, seesUnpublished: false}
   }
+  if (rules.sees === 'granted') return grantedGate(rules, key)
   const passes = conditionOn(rules.filter)
   const privateFields = new Set(rules.privateFields)
   return {
@@ -64,10 +67,18 @@ function isPublic(id: string) {
 
 function conditionOn(filter: string | undefined): (document: StoredDocument) => boolean {
   if (filter === undefined) return () => true
-  const condition = parse(filter)
-  return (document) => {
-    const value = evaluateSync(condition, {root: document, dataset: []})
-    return value.type === 'boolean' && value.data
+  const condition = documentCondition(filter)
+  return (document) => condition(document)
+}
+
+function grantedGate(rules: Extract<ReadRules, {sees: 'granted'}>, key: string): ReadGate {
+  const conditions = rules.filters.map(documentCondition)
+  return {
+    rules,
+    key,
+    mayRead: (document) => conditions.some((holds) => holds(document, rules.identity)),
+    redact: (document) => document,
+    seesUnpublished: true,
   }
 }
 

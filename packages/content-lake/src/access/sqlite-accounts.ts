@@ -2,22 +2,24 @@ import type {DatabaseSync} from 'node:sqlite'
 import {z} from 'zod'
 import {ContentLakeError} from '../errors.ts'
 import type {Accounts, User} from './accounts.ts'
-import {roles} from './identity.ts'
 import {sqliteKeyValues} from './sqlite-key-values.ts'
 import {sqliteOneTimeSecrets} from './sqlite-one-time-secrets.ts'
 import {sqliteRobots} from './sqlite-robots.ts'
+import {sqliteRoles, type SqliteRoles} from './sqlite-roles.ts'
 import {sqliteSessions} from './sqlite-sessions.ts'
 import {hashPassword, passwordMatches} from './password.ts'
 import {isSecretOf, mintId} from './secret.ts'
 
 /** Accounts in the lake's own file. Reads it anew each time: the command line may change it while the lake serves. */
 export function sqliteAccounts(database: DatabaseSync): Accounts {
-  const sessions = sqliteSessions(database)
-  const robots = sqliteRobots(database)
+  const {columnsOf, grantsOf, ...roles} = sqliteRoles(database)
+  const sessions = sqliteSessions(database, {columnsOf, grantsOf, ...roles})
+  const robots = sqliteRobots(database, {columnsOf, grantsOf, ...roles})
   const oneTime = sqliteOneTimeSecrets(database)
-  const people = sqliteUsers(database)
+  const people = sqliteUsers(database, columnsOf)
   return {
     ...people,
+    ...roles,
     ...sessions,
     ...robots,
     ...sqliteKeyValues(database),
@@ -38,21 +40,27 @@ const userRow = z
     id: z.string(),
     email: z.string(),
     display_name: z.string(),
-    role: z.enum(roles),
+    role: z.string(),
+    custom_role: z.string().nullable(),
     created_at: z.string(),
   })
-  .transform(({display_name, created_at, ...row}): User => ({...row, displayName: display_name, createdAt: created_at}))
+  .transform(({display_name, created_at, custom_role, role, ...row}): User => ({
+    ...row,
+    role: custom_role ?? role,
+    displayName: display_name,
+    createdAt: created_at,
+  }))
 
-function sqliteUsers(database: DatabaseSync) {
+function sqliteUsers(database: DatabaseSync, columnsOf: SqliteRoles['columnsOf']) {
   const all = database.prepare('select * from user order by created_at, id')
   const byId = database.prepare('select * from user where id = ?')
   const byEmail = database.prepare('select * from user where email = ?')
   const insert = database.prepare(
-    'insert into user (id, email, display_name, role, password_hash, created_at) values (?, ?, ?, ?, ?, ?)',
+    'insert into user (id, email, display_name, role, custom_role, password_hash, created_at) values (?, ?, ?, ?, ?, ?, ?)',
   )
   const updatePassword = database.prepare('update user set password_hash = ? where id = ?')
 
-  const updateRole = database.prepare('update user set role = ? where id = ?')
+  const updateRole = database.prepare('update user set role = ?, custom_role = ? where id = ?')
   const remove = database.prepare('delete from user where id = ?')
 
   const find = (row: unknown) => userRow.optional().parse(row)
@@ -65,13 +73,17 @@ function sqliteUsers(database: DatabaseSync) {
 
     async addUser({email, displayName, role, password}: Parameters<Accounts['addUser']>[0]): Promise<User> {
       if (userByEmail(email)) throw new ContentLakeError('invalidRequest', `There is a user with the e-mail ${email}`)
+      const columns = columnsOf(role)
       const user = {id: mintId('p'), email: email.trim(), displayName, role, createdAt: new Date().toISOString()}
       const hash = password === undefined ? null : await hashPassword(password)
-      insert.run(user.id, user.email, displayName, role, hash, user.createdAt)
+      insert.run(user.id, user.email, displayName, columns.role, columns.custom, hash, user.createdAt)
       return user
     },
 
-    setRole: (userId: string, role: User['role']) => Number(updateRole.run(role, userId).changes) > 0,
+    setRole(userId: string, name: string) {
+      const {role, custom} = columnsOf(name)
+      return Number(updateRole.run(role, custom, userId).changes) > 0
+    },
     removeUser: (userId: string) => Number(remove.run(userId).changes) > 0,
 
     async setPassword(userId: string, password: string) {

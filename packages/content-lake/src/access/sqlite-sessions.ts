@@ -1,27 +1,37 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {z} from 'zod'
 import type {Session} from './accounts.ts'
-import {roles, type Identity} from './identity.ts'
+import type {Identity} from './identity.ts'
+import type {SqliteRoles} from './sqlite-roles.ts'
 import {hashSecret, mintId, mintSecret} from './secret.ts'
 
 const lifetime = 30 * 24 * 60 * 60 * 1000
 
 const sessionRow = z
-  .object({session_id: z.string(), id: z.string(), email: z.string(), display_name: z.string(), role: z.enum(roles)})
-  .transform(({session_id, display_name, ...user}): Identity => ({
-    kind: 'user',
+  .object({
+    session_id: z.string(),
+    id: z.string(),
+    email: z.string(),
+    display_name: z.string(),
+    role: z.string(),
+    custom_role: z.string().nullable(),
+  })
+  .transform(({session_id, display_name, custom_role, role, ...user}) => ({
+    kind: 'user' as const,
     ...user,
+    role: custom_role ?? role,
+    custom: custom_role !== null,
     displayName: display_name,
     sessionId: session_id,
   }))
 
 /** Sessions of people: bearers of the secret are that person until the session expires or is ended. */
-export function sqliteSessions(database: DatabaseSync) {
+export function sqliteSessions(database: DatabaseSync, {grantsOf}: SqliteRoles) {
   const insert = database.prepare(
     'insert into session (id, secret_hash, user_id, created_at, expires_at) values (?, ?, ?, ?, ?)',
   )
   const holder = database.prepare(
-    `select session.id as session_id, user.id, email, display_name, role
+    `select session.id as session_id, user.id, email, display_name, role, custom_role
      from session join user on user.id = user_id where secret_hash = ? and expires_at > ?`,
   )
   const alive = database.prepare('select 1 from session where id = ? and expires_at > ?')
@@ -45,7 +55,11 @@ export function sqliteSessions(database: DatabaseSync) {
     endSessionsOf(userId: string) {
       endAll.run(userId)
     },
-    identifySession: (secret: string) =>
-      sessionRow.optional().parse(holder.get(hashSecret(secret), new Date().toISOString())),
+    identifySession(secret: string): Identity | undefined {
+      const found = sessionRow.optional().parse(holder.get(hashSecret(secret), new Date().toISOString()))
+      if (!found) return undefined
+      const {custom, ...user} = found
+      return {...user, ...(custom && {grants: grantsOf(user.role)})}
+    },
   }
 }

@@ -4,5 +4,6 @@ export type Command = {
   /** Its arguments, as shown in the help. */
   usage: string
   summary: string
-  run(argv: string[], env: Record<string, string | undefined>): Promise<void> | void
+  /** What it resolves with, if that is a number, is the exit code. */
+  run(argv: string[], env: Record<string, string | undefined>): unknown
 }

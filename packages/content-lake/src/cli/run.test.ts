@@ -163,7 +163,11 @@ describe('a mistake is one sentence that says what to do', () => {
     [['serve'], {LAKE_ALLOWED_ORIGINS: '*'}, 'LAKE_ALLOWED_ORIGINS must list origins'],
     [['serve'], {LAKE_ANONYMOUS_FILTER: '_type =='}, '(LAKE_ANONYMOUS_FILTER) is no GROQ condition'],
     [['serve', '--prot', '1'], {}, "Unknown option '--prot'"],
-    [['token', 'create', '--label', 'x'], {}, '--role: must be one of administrator, editor, contributor, viewer'],
+    [
+      ['token', 'create', '--label', 'x'],
+      {},
+      '--role: is missing: administrator, editor, contributor, viewer or a role of your own',
+    ],
     [['token', 'create', '--role', 'viewer'], {}, '--label: is missing'],
     [['token', 'revoke', 'r-none'], {}, 'There is no token with the id "r-none"'],
     [['login-link', '--email', 'nobody@example.org'], {}, 'There is no user with the e-mail nobody@example.org'],

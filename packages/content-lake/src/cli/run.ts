@@ -21,6 +21,7 @@ export const commandTable: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   compact: async () => (await import('./compact.ts')).compactCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  sanity: async () => (await import('./sanity.ts')).sanity,
 }
 
 /** Runs one command line. Resolves with the exit code; a mistake is one sentence on stderr. */
@@ -29,9 +30,11 @@ export async function run(argv: string[], env: Record<string, string | undefined
   if (!words || !load) return explain(argv)
   try {
     const command = await load()
-    if (argv.includes('--help')) return explainOne(command)
-    await command.run(argv.slice(words.split(' ').length), env)
-    return 0
+    const rest = argv.slice(words.split(' ').length)
+    // What comes after `sanity` is for that program.
+    if (words === 'sanity' ? rest[0] === '--help' : rest.includes('--help')) return explainOne(command)
+    const code = await command.run(rest, env)
+    return typeof code === 'number' ? code : 0
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof ContentLakeError)) throw error
     console.error(error.message)

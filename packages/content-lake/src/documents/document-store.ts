@@ -1,5 +1,6 @@
 import type {Identity} from '../access/identity.ts'
 import type {Commit} from './commit.ts'
+import type {DatasetCopy} from './copy-jobs.ts'
 import type {DatasetHistory} from './dataset-history.ts'
 import type {DatasetReader} from './dataset-reader.ts'
 import type {IncomingDocument, StoredDocument} from './document.ts'
@@ -52,6 +53,13 @@ export type DocumentStore = {
   deleteDataset(name: string): void
   /** @throws ContentLakeError notFound, naming the dataset and those that exist */
   reader(dataset: string): DatasetReader
+  /**
+   * One state of a dataset, to be read over a long time while others write.
+   * @throws ContentLakeError notFound
+   */
+  snapshot(dataset: string): {reader: DatasetReader; close(): void}
+  /** Fills a dataset that was just made with one state of another. */
+  copyDataset(copy: DatasetCopy, onProgress: (share: number) => void): Promise<void>
   /** @throws ContentLakeError notFound */
   history(dataset: string): DatasetHistory
   /** All mutations are durable when this resolves, or none happened. */

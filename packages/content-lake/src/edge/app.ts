@@ -1,6 +1,7 @@
 import {upgradeWebSocket} from '@hono/node-server'
 import {Hono, type Context, type MiddlewareHandler} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
+import {getPath} from 'hono/utils/url'
 import {ContentLakeError, errorResponse} from '../errors.ts'
 import type {Lake, RequestContext} from '../lake.ts'
 import {routes, type HttpRoute, type Route, type SocketRoute} from '../routes.ts'
@@ -18,7 +19,8 @@ const defaultMaxBody = 4 * 1024 * 1024
 
 /** The lake's HTTP edge: every route of the table behind the same checks. */
 export function createApp(lake: Lake) {
-  const app = new Hono()
+  // Sanity's migrations ask for //v2024-01-29/…
+  const app = new Hono({getPath: (request) => getPath(request).replace(/^\/+/, '/')})
   app.use(requestLog(lake.log), securityHeaders, crossOrigin(lake.config))
   for (const route of routes) mount(app, route, lake)
   app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
@@ -57,7 +59,7 @@ function contextOf(c: Context, route: Route, lake: Lake): RequestContext {
   const context = {
     request: c.req.raw,
     url: new URL(c.req.url),
-    params: c.req.param(),
+    params: withDatasetNamed(c.req.param(), lake),
     apiVersion: c.req.param('version')?.slice(1) ?? '',
     identity: identify(c.req.raw, lake, route.method === 'WEBSOCKET'),
     clientAddress: clientAddress(c),
@@ -65,4 +67,10 @@ function contextOf(c: Context, route: Route, lake: Lake): RequestContext {
   }
   assertAccess(context.identity, route.access)
   return context
+}
+
+/** Behind the edge a dataset has one name, whatever its clients call it. */
+function withDatasetNamed(params: Record<string, string>, lake: Lake): Record<string, string> {
+  if (!params.dataset?.startsWith('~')) return params
+  return {...params, dataset: lake.aliases.target(params.dataset.slice(1))}
 }

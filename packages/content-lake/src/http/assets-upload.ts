@@ -53,10 +53,11 @@ function datasetOf({lake, params}: RequestContext): DatasetInfo {
  */
 function authorFor(identity: Identity, dataset: DatasetInfo, kind: 'image' | 'file'): Identity {
   if (identity.kind === 'user' || identity.kind === 'robot') {
-    const paths = writablePaths(identity.role, dataset)
+    const paths = writablePaths(identity, dataset)
     if (paths.length > 0 && !paths.some((path) => path === '*' || path === '**')) return {kind: 'system'}
   }
-  assertMayWrite(identity, dataset, `${kind}-upload`, 'create')
+  const example = {_id: `${kind}-upload`, _type: kind === 'image' ? 'sanity.imageAsset' : 'sanity.fileAsset'}
+  assertMayWrite(identity, dataset, example._id, 'create', [example])
   return identity
 }
 

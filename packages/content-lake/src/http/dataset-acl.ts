@@ -1,4 +1,5 @@
 import {writablePaths} from '../access/write-grants.ts'
+import type {Grant} from '../access/custom-role.ts'
 import type {Identity} from '../access/identity.ts'
 import type {DatasetInfo} from '../documents/document-store.ts'
 import type {Handler} from '../lake.ts'
@@ -13,15 +14,22 @@ export const datasetAcl: Handler = (context) => {
 
 function grantsIn(dataset: DatasetInfo, identity: Identity) {
   if (identity.kind !== 'user' && identity.kind !== 'robot') return []
+  if (identity.grants !== undefined) return granted(identity.grants, dataset.name)
   const manages = identity.role === 'administrator'
   return [
     {
       filter: '_id in path("**")',
       permissions: manages ? ['read', 'history', 'editHistory', 'manage'] : ['read', 'history'],
     },
-    ...writablePaths(identity.role, dataset).map((path) => ({
+    ...writablePaths(identity, dataset).map((path) => ({
       filter: `_id in path("${path}")`,
       permissions: ['read', 'create', 'update', 'history'],
     })),
   ]
+}
+
+function granted(grants: readonly Grant[], dataset: string) {
+  return grants
+    .filter(({datasets}) => datasets?.includes(dataset) ?? true)
+    .map(({filter, permissions}) => ({filter, permissions}))
 }

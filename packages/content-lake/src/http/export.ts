@@ -1,40 +1,47 @@
 import {Readable} from 'node:stream'
+import type {ReadGate} from '../access/read-gate.ts'
 import {parseAssetId} from '../assets/asset-name.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import type {Handler, RequestContext} from '../lake.ts'
+import {datasetNamed} from './dataset-named.ts'
 
 const documentsPerTurn = 200
+/** A client that leaves its download lying would keep the file's log from shrinking. */
+const longestPause = 60_000
 
 /**
- * `GET /data/export/:dataset?types=a,b`: every document that the asker may see, one JSON document a line. Asset
- * addresses that members get carry leave to fetch the original bytes, since Sanity's export command asks for them without
- * its token.
+ * `GET /data/export/:dataset?types=a,b`: every document that the asker may see, one JSON document a line, as they all
+ * were at one moment. Asset addresses that members get carry leave to fetch the original bytes, since Sanity's export
+ * command asks for them without its token.
  */
 export const exportDataset: Handler = (context) => {
-  const {lake, params, url} = context
-  const reader = lake.store.reader(params.dataset ?? '')
-  const types = url.searchParams.get('types')?.split(',').filter(Boolean) ?? []
-  const ids = [...reader.find(types.length > 0 ? {kind: 'types', types} : {kind: 'all'})]
-  const lines = Readable.from(linesOf(context, ids, reader.get))
+  const {name} = datasetNamed(context)
+  const gate = context.lake.gateFor(context.identity, name)
+  const lines = Readable.from(linesOf(context, name, gate))
   return new Response(ReadableStream.from(lines), {
     headers: {'content-type': 'application/x-ndjson', 'cache-control': 'private, no-store'},
   })
 }
 
 /** Other requests get their turn between batches, however large the dataset is. */
-async function* linesOf(
-  context: RequestContext,
-  ids: readonly string[],
-  get: (id: string) => StoredDocument | undefined,
-) {
-  const {lake, params, identity} = context
-  const gate = lake.gateFor(identity, params.dataset ?? '')
-  for (let start = 0; start < ids.length; start += documentsPerTurn) {
-    const documents = ids.slice(start, start + documentsPerTurn).map(get)
-    const visible = documents.filter((document) => document !== undefined).filter(gate.mayRead)
-    const lines = await Promise.all(visible.map((document) => lineOf(context, gate.redact(document))))
-    if (lines.length > 0) yield lines.join('')
-    await new Promise((resolve) => setImmediate(resolve))
+async function* linesOf(context: RequestContext, dataset: string, gate: ReadGate) {
+  const types = context.url.searchParams.get('types')?.split(',').filter(Boolean) ?? []
+  const snapshot = context.lake.store.snapshot(dataset)
+  const pause = setTimeout(snapshot.close, longestPause).unref()
+  try {
+    const {find, get} = snapshot.reader
+    const ids = [...find(types.length > 0 ? {kind: 'types', types} : {kind: 'all'})]
+    for (let start = 0; start < ids.length; start += documentsPerTurn) {
+      const documents = ids.slice(start, start + documentsPerTurn).flatMap((id) => get(id) ?? [])
+      const visible = documents.filter(gate.mayRead)
+      const lines = await Promise.all(visible.map((document) => lineOf(context, gate.redact(document))))
+      if (lines.length > 0) yield lines.join('')
+      pause.refresh()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  } finally {
+    clearTimeout(pause)
+    snapshot.close()
   }
 }
 

@@ -1,4 +1,3 @@
-import type {Role} from '../access/identity.ts'
 import type {Handler} from '../lake.ts'
 import {assertProject} from './assert-project.ts'
 
@@ -6,7 +5,7 @@ import {assertProject} from './assert-project.ts'
 export const grants: Handler = (context) => {
   assertProject(context)
   const {identity} = context
-  const role: Role = identity.kind === 'user' || identity.kind === 'robot' ? identity.role : 'viewer'
+  const role = identity.kind === 'user' || identity.kind === 'robot' ? identity.role : 'viewer'
   const manages = role === 'administrator' ? ['read', 'create', 'update', 'delete'] : ['read']
   return Response.json({
     'sanity.project': grant(manages),

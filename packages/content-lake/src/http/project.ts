@@ -41,7 +41,7 @@ function members({accounts}: Lake, identity: RequestContext['identity']) {
   ].map(({id, role, isRobot, createdAt}) => ({
     id,
     role,
-    roles: [roleInfo(role)],
+    roles: [roleInfo(role, accounts.customRoles())],
     isRobot,
     isCurrentUser: isCurrentUser(id),
     createdAt,

@@ -1,4 +1,5 @@
-import type {Identity, Role} from '../access/identity.ts'
+import type {CustomRole} from '../access/custom-role.ts'
+import {roles, type Identity, type Role} from '../access/identity.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler} from '../lake.ts'
 
@@ -12,7 +13,7 @@ export const usersMe: Handler = ({identity, lake}) => {
     profileImage: null,
     provider,
     role,
-    roles: [roleInfo(role)],
+    roles: [roleInfo(role, lake.accounts.customRoles())],
     projectId: lake.config.projectId,
   })
 }
@@ -27,12 +28,20 @@ function personOf(identity: Identity) {
   throw new ContentLakeError('unauthorized', 'Unauthorized - Session not found')
 }
 
-export function roleInfo(role: Role) {
-  const descriptions: Record<Role, string> = {
-    administrator: 'Reads and writes everything; manages users, tokens and datasets',
-    editor: 'Reads everything; writes and publishes content',
-    contributor: 'Reads everything; writes drafts and release versions',
-    viewer: 'Reads everything, drafts included; writes nothing',
+const descriptions: Record<Role, string> = {
+  administrator: 'Reads and writes everything; manages users, tokens and datasets',
+  editor: 'Reads everything; writes and publishes content',
+  contributor: 'Reads everything; writes drafts and release versions',
+  viewer: 'Reads everything, drafts included; writes nothing',
+}
+
+/** A role as Sanity's API tells of it, also one that the project made itself. */
+export function roleInfo(name: string, custom: readonly CustomRole[]) {
+  const own = custom.find((role) => role.name === name)
+  const known = roles.find((role) => role === name)
+  return {
+    name,
+    title: own?.title ?? name.charAt(0).toUpperCase() + name.slice(1),
+    description: own?.description ?? (known === undefined ? '' : descriptions[known]),
   }
-  return {name: role, title: role.charAt(0).toUpperCase() + role.slice(1), description: descriptions[role]}
 }

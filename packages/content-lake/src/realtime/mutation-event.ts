@@ -59,9 +59,10 @@ function transitionOf(before: unknown, after: unknown): Transition | undefined {
 }
 
 function eventOf(commit: Commit, {change, before, after, transition}: Seen, request: ListenRequest): MutationEvent {
+  const seesAll = request.gate.rules.sees === 'everything'
   // Mutations and effects speak of whole documents: who sees less gets them made anew from what they see.
-  const {mutations, effects} = request.gate.seesUnpublished ? change : restated(change.id, before, after)
-  const previous = request.gate.seesUnpublished ? change.before : before
+  const {mutations, effects} = seesAll ? change : restated(change.id, before, after)
+  const previous = seesAll ? change.before : before
   return {
     eventId: `${commit.transactionId}#${change.id}`,
     documentId: change.id,

@@ -14,6 +14,7 @@ export function createRealtime(tagsOf: QueryEngine['tagsOf']) {
   const presence = presenceHub()
   const sockets = openSockets()
   return {
+    streams,
     listeners,
     live,
     presence,

@@ -6,9 +6,11 @@ import {maxSelectedDocuments} from '../documents/document-limits.ts'
 import type {DocumentStore, WriteOptions} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {createCommitQueue} from './commit-queue.ts'
+import {copyDataset} from './copy-dataset.ts'
 import {createDatasetHistory} from './dataset-history.ts'
 import {createDatasetReader, indexedPaths} from './dataset-reader.ts'
 import {createDatasetList} from './dataset-list.ts'
+import {openDatasetSnapshot} from './dataset-snapshot.ts'
 import {createDataset, deleteDataset, editDataset, findDataset} from './datasets.ts'
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
@@ -54,6 +56,8 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     editDataset: (name, changes) => changing(() => editDataset(database, name, changes)),
     deleteDataset: (name) => changing(() => deleteDataset(database, name)),
     reader: (dataset) => placeOf(dataset).reader,
+    snapshot: (dataset) => openDatasetSnapshot(database, dataset),
+    copyDataset: (copy, onProgress) => copyDataset({database, queue, paths}, copy, onProgress),
     history: (dataset) => createDatasetHistory(database, placeOf(dataset).dataset.number),
     mutate: (dataset, mutations, writeOptions) =>
       enqueue(dataset, mutationRequest(mutations, writeOptions, selection(options, dataset, writeOptions))),

@@ -97,9 +97,10 @@ function write(place: Place, transaction: Transaction, changes: readonly Pending
   return commit
 }
 
-function assertGranted({dataset}: Place, {kind, options}: TransactionRequest, {id, before}: PendingChange) {
+function assertGranted({dataset}: Place, {kind, options}: TransactionRequest, {id, before, after}: PendingChange) {
+  const states = [before, after].filter((state) => state !== null)
   try {
-    assertMayWrite(options.identity, dataset, id, before ? 'update' : 'create')
+    assertMayWrite(options.identity, dataset, id, before ? 'update' : 'create', states)
   } catch (error) {
     if (kind === 'mutationError' || !(error instanceof ContentLakeError)) throw error
     // The Studio tries actions out to learn what it may offer, and looks for this type at the top.
