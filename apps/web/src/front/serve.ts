@@ -1,3 +1,5 @@
+// Before all others.
+import './set-production.ts'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import next from 'next'
