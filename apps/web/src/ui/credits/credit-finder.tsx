@@ -47,25 +47,29 @@ function narrow(roll: HTMLElement, sought: string): number | null {
   return sought === '' ? null : found
 }
 
-/** The head of a group itself, not of a group inside it. */
-const head = ':scope > :is(h2, h3, p), :scope > div > :is(h2, h3)'
-
-const texts = new WeakMap<HTMLElement, string>()
+const texts = new WeakMap<Element, string>()
 
 /** The entry with the heads of the groups that it stands in. */
 function textAround(entry: HTMLElement): string {
-  const known = texts.get(entry)
+  return remembered(entry, () => `${folded(entry.textContent)} ${headsAround(entry)}`)
+}
+
+/** Many entries stand in one group: its heads are put together once. */
+function headsAround(element: Element): string {
+  const group = element.parentElement?.closest('[data-credits]')
+  if (!group) return ''
+  return remembered(group, () => `${folded(group.querySelector(head)?.textContent ?? '')} ${headsAround(group)}`)
+}
+
+/** The head of a group itself, not of a group inside it. */
+const head = ':scope > :is(h2, h3, p), :scope > div > :is(h2, h3)'
+
+function remembered(element: Element, tell: () => string): string {
+  const known = texts.get(element)
   if (known !== undefined) return known
-  let text = entry.textContent
-  for (
-    let group = entry.closest('[data-credits]');
-    group;
-    group = group.parentElement?.closest('[data-credits]') ?? null
-  )
-    text += ` ${group.querySelector(head)?.textContent ?? ''}`
-  const around = folded(text)
-  texts.set(entry, around)
-  return around
+  const text = tell()
+  texts.set(element, text)
+  return text
 }
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -35,6 +35,7 @@ export function CreditRoll({chapters, level = 3}: CreditRollProps) {
               heading={hasHead && level === 2 ? 'h3' : Heading}
               namesakes={namesakes}
               bare={companies !== null}
+              named={companies === null}
             />
           ))}
         </div>
@@ -53,12 +54,14 @@ type JobProps = {
   namesakes: ReadonlySet<string>
   /** Under the head of a company, which is not named again. */
   bare: boolean
+  /** A landmark of its own; not where the same job comes under several companies. */
+  named: boolean
 }
 
-function Job({id, group: {job, partial, companies}, heading: Heading, namesakes, bare}: JobProps) {
+function Job({id, group: {job, partial, companies}, heading: Heading, namesakes, bare, named}: JobProps) {
   const people = companies.reduce((sum, {credits}) => sum + credits.length, 0)
   return (
-    <section className={styles.job} aria-labelledby={id} data-credits="">
+    <section className={styles.job} aria-labelledby={named ? id : undefined} data-credits="">
       <div className={styles.head}>
         <Heading id={id} className={styles.title}>
           {people > 1 ? job.plural : job.name}

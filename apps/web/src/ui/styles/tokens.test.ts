@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {grounds} from '@verite/key-art/accent'
 import {contrast} from '@verite/key-art/colour'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 const css = readFileSync(join(process.cwd(), 'src/ui/styles/tokens.css'), 'utf8')
@@ -17,6 +17,16 @@ function plain(name: string): string {
   if (!value) throw new Error(`--${name} has no colour in tokens.css.`)
   return value
 }
+
+it('has every colour of the site in one place', () => {
+  const folder = join(process.cwd(), 'src')
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.module.css'))
+  const own = files.filter((file) =>
+    /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(/i.test(readFileSync(join(folder, file), 'utf8')),
+  )
+  expect(files.length).toBeGreaterThan(20)
+  expect(own).toEqual([])
+})
 
 describe('a film that sets its own accent', () => {
   it('has it derived where it is set, not at the root', () => {

@@ -6,17 +6,19 @@ import styles from './timeline-filter.module.css'
 
 interface TimelineFilterProps {
   events: readonly Pick<EventFacts, 'kind'>[]
+  /** Stands on its own across the page, and not within a section. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** Narrows the timelines inside it to one group of kinds, by style sheet alone: it needs no JavaScript. */
-export function TimelineFilter({events, children}: TimelineFilterProps) {
+export function TimelineFilter({events, wide = false, children}: TimelineFilterProps) {
   const counts = Map.groupBy(events, eventGroup)
   const shown = groups.filter((group) => counts.has(group))
   if (shown.length < 2) return children
   return (
     <div className={styles.filtered}>
-      <fieldset className={styles.filter}>
+      <fieldset className={styles.filter} data-wide={wide ? '' : undefined}>
         <legend className={styles.legend}>{words.show}</legend>
         <Choice value="all" label={words.everything} count={events.length} />
         {shown.map((group) => (

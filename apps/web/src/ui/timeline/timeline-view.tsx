@@ -20,7 +20,7 @@ export function TimelineView({events}: {events: readonly TimelineEvent[]}) {
         title={words.title}
         lead={events.length > 0 ? <a href={paths.events()}>{words.asList}</a> : words.none}
       />
-      <TimelineFilter events={ordered}>
+      <TimelineFilter events={ordered} wide>
         <PageSections sections={sectionsOf(ordered)} />
       </TimelineFilter>
     </article>
@@ -37,10 +37,13 @@ function sectionsOf(events: readonly TimelineEvent[]): (PageSection | null)[] {
     events.flatMap((event) => event.sources),
     claims,
   )
-  const years = timelineYears(events).map(({year, events: inYear}) => ({
+  const grouped = timelineYears(events)
+  const years = grouped.map(({year, events: inYear}, index) => ({
     id: year === null ? 'no-year' : `year-${year}`,
     title: year ?? words.yearUnknown,
-    content: <Timeline events={inYear} sources={sources} withFilms />,
+    content: (
+      <Timeline events={inYear} sources={sources} withFilms keyTo={index === grouped.length - 1 ? events : []} />
+    ),
   }))
   return [...years, claimsSection(shown), sourcesSection(sources)]
 }

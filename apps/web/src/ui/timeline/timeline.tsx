@@ -13,10 +13,12 @@ interface TimelineProps {
   sources: readonly Source[]
   /** Says to which films each event belongs, where the timeline is not that of one film. */
   withFilms?: boolean
+  /** The events whose marks the key explains; on a page of several timelines it stands beneath the last. */
+  keyTo?: readonly TimelineEvent[]
 }
 
 /** Events on one axis, in the order given. A charge and what became of it are one entry. */
-export function Timeline({events, sources, withFilms = false}: TimelineProps) {
+export function Timeline({events, sources, withFilms = false, keyTo = events}: TimelineProps) {
   const entry = (event: TimelineEvent) => (
     <TimelineEntry key={event.id} event={event} sources={sources} withFilms={withFilms} />
   )
@@ -34,7 +36,7 @@ export function Timeline({events, sources, withFilms = false}: TimelineProps) {
           ),
         )}
       </ol>
-      <TimelineKey marks={new Set(events.map(({date}) => markOf(date).shape))} />
+      {keyTo.length > 0 && <TimelineKey marks={new Set(keyTo.map(({date}) => markOf(date).shape))} />}
     </>
   )
 }

@@ -51,9 +51,14 @@ function creditsOf({creditSheet}: FilmPage, siteUrl: string) {
   return {
     ...(directors.length > 0 && {director: directors.map(({party}) => personLinkJsonLd(party, siteUrl))}),
     ...(producers.length > 0 && {producer: producers.map(({party}) => partyJsonLd(party, siteUrl))}),
-    ...(others.length > 0 && {contributor: others.map((credit) => roleOf(credit, siteUrl))}),
+    ...(others.length > 0 && {
+      contributor: others.slice(0, contributorsAtMost).map((credit) => roleOf(credit, siteUrl)),
+    }),
   }
 }
+
+/** The page of credits names all; here they would outweigh the page of the film. */
+const contributorsAtMost = 80
 
 function roleOf({party, job}: Credit, siteUrl: string) {
   return {'@type': 'Role', roleName: job.name, contributor: partyJsonLd(party, siteUrl)} as const
