@@ -16,6 +16,7 @@ export const templates = [
   '/events/charge-against-alec-baldwin',
   '/events/last-take-premiere',
   '/about',
+  '/films/last-take/press',
   '/corrections',
   '/search?q=torun',
   '/nothing-here',

@@ -29,3 +29,10 @@ it('leaves out scripts, drawings and forms', async () => {
 it('is nothing where the page has no main part', async () => {
   expect(await htmlToMarkdown('<p>Error</p>', {address: 'https://films.example/'})).toBeNull()
 })
+
+it('sets facts as a label and its value, and keeps words apart that only a style parted', async () => {
+  const markdown = await twin(
+    '<dl><div><dt>Price</dt><dd>Not<!-- --> stated</dd></div></dl><p>At work<span>The film</span></p>',
+  )
+  expect(markdown).toMatch(/^\*\*Price\*\*\n\nNot stated\n\nAt work The film\n/)
+})

@@ -25,10 +25,12 @@ export async function htmlToMarkdown(html: string, {address}: Place): Promise<st
 /** What serves the eye or the hand and says nothing: drawings, forms, structured data, links to headings, the index. */
 function withoutTools(html: string): string {
   return html
+    .replace(/<!--[^]*?-->/g, '')
     .replace(/<(script|style|svg|form|button|template|nav)\b[^]*?<\/\1>/g, '')
     .replace(/<a\b[^>]*aria-label="Link to [^]*?<\/a>/g, '')
-    .replace(/<(dt|dd|figcaption)\b/g, '<p')
-    .replace(/<\/(dt|dd|figcaption)>/g, '</p>')
+    .replace(/<dt\b[^>]*>([^]*?)<\/dt>/g, '<p><strong>$1</strong></p>')
+    .replace(/<(\/?)(?:dl|dd|figcaption)\b/g, '<$1div')
+    .replace(/([\p{L}\p{N}.])(<span\b[^>]*>)(?=\p{L})/gu, '$1 $2')
 }
 
 function absolute(value: string, address: string): string {

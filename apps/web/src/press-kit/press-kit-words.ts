@@ -51,7 +51,9 @@ export const pressKitWords = {
   zip: 'Everything as ZIP',
   pdfHint: 'All texts, set for print and for screen readers.',
   zipHint: (count: number) =>
-    count === 0 ? 'The PDF and its texts.' : `The PDF, its texts and ${count} files at full size.`,
+    count === 1
+      ? 'The PDF, its texts and one file at full size.'
+      : `The PDF, its texts and ${count} files at full size.`,
   started: 'The archive is being put together …',
   soFar: (size: string) => `${size} so far`,
   soFarOf: (size: string, expected: string) => `${size} of about ${expected}`,

@@ -16,7 +16,8 @@ export async function GET(request: Request, {params}: Context): Promise<Response
     redirect: 'manual',
     cache: 'no-store',
     signal: AbortSignal.timeout(15_000),
-  })
+  }).catch(() => null)
+  if (!page) return new Response('The page did not answer. Try again.', {status: 503, headers: {'retry-after': '10'}})
   const moved = page.headers.get('location')
   if (moved) return Response.redirect(twinOf(new URL(moved, siteUrl)), page.status)
   const markdown = page.ok && isHtml(page) ? await htmlToMarkdown(await page.text(), {address: siteUrl + path}) : null
