@@ -38,7 +38,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     onScheduleError: (error) => log.error({err: error}, 'a scheduled release was not published'),
   })
   const queries = createQueryEngine({store, projectId, filename: database.location() ?? undefined})
-  const realtime = createRealtime(queries.tagsOf)
+  const realtime = createRealtime(queries.tagsOf, (error) => log.error({err: error}, 'news could not be delivered'))
   store.onCommit(realtime.publish)
   return {
     config,

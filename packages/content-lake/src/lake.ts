@@ -10,6 +10,7 @@ import type {DatasetAliases} from './documents/dataset-aliases.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {QueryEngine} from './groq/query-engine.ts'
 import type {LakeMetrics} from './metrics.ts'
+import type {Outgoing} from './realtime/event-stream.ts'
 import type {Realtime} from './realtime/realtime.ts'
 
 /** Everything an endpoint may use. Put together once, in content-lake.ts. */
@@ -51,6 +52,8 @@ export type RequestContext = {
   identity: Identity
   /** The caller's network address, for rate limits; `local` when the lake is called in its own process. */
   clientAddress: string
+  /** The connection itself, where the request came over one: long streams write to it. */
+  outgoing?: Outgoing
   lake: Lake
 }
 

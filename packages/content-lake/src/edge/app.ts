@@ -10,6 +10,7 @@ import {assertAccess} from './assert-access.ts'
 import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
+import {outgoingOf} from './outgoing-of.ts'
 import {requestLog} from './request-log.ts'
 import {requestMetrics} from './request-metrics.ts'
 import {securityHeaders} from './security-headers.ts'
@@ -63,6 +64,7 @@ function contextOf(c: Context, route: Route, lake: Lake): RequestContext {
     apiVersion: c.req.param('version')?.slice(1) ?? '',
     identity: identify(c.req.raw, lake, route.method === 'WEBSOCKET'),
     clientAddress: clientAddress(c),
+    outgoing: outgoingOf(c),
     lake,
   }
   assertAccess(context.identity, route.access)

@@ -8,7 +8,7 @@ import {stillReads} from './still-reads.ts'
 
 /** `GET /data/listen/:dataset`: the changes to the documents that a filter matches, as they happen. */
 export const listen: Handler = (context) => {
-  const {lake, identity, url, request} = context
+  const {lake, identity, url, request, outgoing} = context
   const listenRequest = parseRequest(context)
   const {dataset} = listenRequest
   const resume = url.searchParams.get('enableResume') === 'true' ? request.headers.get('last-event-id') : null
@@ -18,6 +18,7 @@ export const listen: Handler = (context) => {
       sequenceOf: () => lake.store.reader(dataset).revision,
       stillAllowed: () => stillReads(context, dataset),
       resumeFrom: resume ?? undefined,
+      outgoing,
     })
   } catch (error) {
     if (error instanceof ContentLakeError && error.status === 400) return channelError(error.message)

@@ -3,7 +3,7 @@ import type {Handler} from '../lake.ts'
 import {stillReads} from './still-reads.ts'
 
 /** `GET /data/live/events/:dataset`: which sync tags went stale. Tags of drafts only for those who may read drafts. */
-export const liveEvents: Handler = ({lake, identity, url, params: {dataset = ''}, request}) => {
+export const liveEvents: Handler = ({lake, identity, url, params: {dataset = ''}, request, outgoing}) => {
   const sequence = lake.store.reader(dataset).revision
   const gate = lake.gateFor(identity, dataset)
   const includeDrafts = url.searchParams.get('includeDrafts') === 'true'
@@ -15,6 +15,7 @@ export const liveEvents: Handler = ({lake, identity, url, params: {dataset = ''}
     {dataset, gate, includeDrafts},
     {
       sequence,
+      outgoing,
       lastEventId: request.headers.get('last-event-id') ?? undefined,
       stillAllowed: () => stillReads({lake, identity}, dataset),
     },

@@ -17,25 +17,42 @@ export type EventStream = {
   end(): void
 }
 
+/** A connection of Node's HTTP server, as far as a stream of events needs it. */
+export type Outgoing = {
+  readonly headersSent: boolean
+  readonly writableLength: number
+  write(frame: Uint8Array): boolean
+}
+
+export type StreamOptions = {
+  onClose: () => void
+  /** Asked with every keepalive: a revoked session loses its open streams too. */
+  stillAllowed: () => boolean
+  /** Where the response is sent to. Once its head is out, events go there without the detour through a web stream. */
+  outgoing?: Outgoing
+}
+
 export type EventStreams = {
-  /** `stillAllowed` is asked with every keepalive: a revoked session loses its open streams too. */
-  open(options: {onClose: () => void; stillAllowed: () => boolean}): EventStream
+  open(options: StreamOptions): EventStream
   readonly size: number
   close(): void
 }
 
+/** Keepalives of thousands of streams must not hold everybody else up. */
+const beatsPerTurn = 100
+
 /** Every stream of server-sent events that the lake holds open. */
 export function eventStreams({keepaliveMs = 15_000, maxBuffered = defaultMaxBuffered} = {}): EventStreams {
   const open = new Set<{beat(): void; end(): void}>()
-  const heart = setInterval(() => open.forEach((stream) => stream.beat()), keepaliveMs)
+  const heart = setInterval(() => beatAll([...open]), keepaliveMs)
   heart.unref()
 
   return {
     get size() {
       return open.size
     },
-    open({onClose, stillAllowed}) {
-      const stream = boundedStream(maxBuffered, () => {
+    open({onClose, stillAllowed, outgoing}) {
+      const stream = boundedStream(maxBuffered, outgoing, () => {
         open.delete(entry)
         onClose()
       })
@@ -53,8 +70,14 @@ export function eventStreams({keepaliveMs = 15_000, maxBuffered = defaultMaxBuff
   }
 }
 
+function beatAll(streams: readonly {beat(): void}[]) {
+  for (const stream of streams.slice(0, beatsPerTurn)) stream.beat()
+  const rest = streams.slice(beatsPerTurn)
+  if (rest.length > 0) setImmediate(() => beatAll(rest)).unref()
+}
+
 /** Ends by itself when its reader is too slow, so that one laptop with its lid closed cannot fill the memory. */
-function boundedStream(maxBuffered: number, onClose: () => void) {
+function boundedStream(maxBuffered: number, outgoing: Outgoing | undefined, onClose: () => void) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   const readable = new ReadableStream<Uint8Array>(
     {start: (started) => void (controller = started), cancel: () => void close()},
@@ -75,8 +98,15 @@ function boundedStream(maxBuffered: number, onClose: () => void) {
     readable,
     end,
     send(frame: Uint8Array) {
-      controller?.enqueue(frame)
-      if (-(controller?.desiredSize ?? 0) > maxBuffered) end()
+      if (!controller) return
+      // What is still in the web stream comes first.
+      if (outgoing?.headersSent && (controller.desiredSize ?? -1) >= 0) {
+        outgoing.write(frame)
+        if (outgoing.writableLength > maxBuffered) end()
+        return
+      }
+      controller.enqueue(frame)
+      if (-(controller.desiredSize ?? 0) > maxBuffered) end()
     },
   }
 }

@@ -2,15 +2,12 @@ import {randomUUID} from 'node:crypto'
 import type {Commit} from '../documents/commit.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {commitLog, type CommitLog} from './commit-log.ts'
-import {encodeEvent, type EventStream, type EventStreams} from './event-stream.ts'
+import {encodeEvent, type EventStream, type EventStreams, type Outgoing} from './event-stream.ts'
 import {listenKey, type ListenRequest} from './listen-request.ts'
 import {mutationEvents} from './mutation-event.ts'
+import {tell, type Member, type StreamGroup} from './stream-groups.ts'
 
-type Group = {
-  request: ListenRequest
-  matches: (document: StoredDocument) => boolean
-  streams: Set<EventStream>
-}
+type Group = StreamGroup<ListenRequest> & {matches: (document: StoredDocument) => boolean}
 
 export type ListenOptions = {
   /** Throws when the query is no GROQ. */
@@ -20,6 +17,7 @@ export type ListenOptions = {
   stillAllowed: () => boolean
   /** The id of the last event that a returning client has seen, if it wants to go on from there. */
   resumeFrom?: string
+  outgoing?: Outgoing
 }
 
 /** Listeners of `/data/listen`. Equal requests are evaluated and encoded once per commit, however many listen. */
@@ -29,31 +27,40 @@ export function listenerHub(streams: EventStreams) {
 
   return {
     get size() {
-      return [...groups.values()].reduce((total, group) => total + group.streams.size, 0)
+      return [...groups.values()].reduce((total, group) => total + group.members.size, 0)
     },
 
-    publish(commit: Commit) {
+    /** Remembers a commit for those who come back; to be called in order and at once. */
+    remember(commit: Commit) {
       logOf(commit.dataset).add(commit)
-      for (const group of groups.values()) {
-        if (group.request.dataset !== commit.dataset) continue
-        const frames = framesOf(commit, group)
-        for (const stream of group.streams) frames.forEach((frame) => stream.send(frame))
+    },
+
+    /** Tells everybody of commits of which they do not know yet, one listener a step. */
+    *deliver(commits: readonly Commit[]): Iterable<void> {
+      for (const group of [...groups.values()]) {
+        const own = commits.filter(({dataset}) => dataset === group.request.dataset)
+        if (own.length > 0) yield* tell(group, own, (commit) => framesOf(commit, group))
       }
     },
 
-    listen(request: ListenRequest, {matcherOf, sequenceOf, stillAllowed, resumeFrom}: ListenOptions): Response {
+    listen(
+      request: ListenRequest,
+      {matcherOf, sequenceOf, stillAllowed, resumeFrom, outgoing}: ListenOptions,
+    ): Response {
       const key = listenKey(request)
-      const group = groups.get(key) ?? {request, matches: matcherOf(request), streams: new Set<EventStream>()}
+      const group = groups.get(key) ?? {request, matches: matcherOf(request), members: new Set<Member>()}
       groups.set(key, group)
       const stream = streams.open({
         stillAllowed,
+        outgoing,
         onClose() {
-          group.streams.delete(stream)
-          if (group.streams.size === 0) groups.delete(key)
+          group.members.delete(member)
+          if (group.members.size === 0 && groups.get(key) === group) groups.delete(key)
         },
       })
-      group.streams.add(stream)
-      greet(stream, group, sequenceOf(request.dataset), resumeFrom)
+      const member = {stream, since: sequenceOf(request.dataset)}
+      group.members.add(member)
+      greet(stream, group, member.since, resumeFrom)
       return stream.response
     },
   }

@@ -2,44 +2,51 @@ import type {ReadGate} from '../access/read-gate.ts'
 import type {Commit} from '../documents/commit.ts'
 import type {QueryEngine} from '../groq/query-engine.ts'
 import {commitLog, type CommitLog} from './commit-log.ts'
-import {encodeEvent, type EventStream, type EventStreams} from './event-stream.ts'
+import {encodeEvent, type EventStreams, type Outgoing} from './event-stream.ts'
+import {tell, type Member, type StreamGroup} from './stream-groups.ts'
 
 export type LiveRequest = {dataset: string; gate: ReadGate; includeDrafts: boolean}
-type Group = {request: LiveRequest; streams: Set<EventStream>}
 
-export type LiveOptions = {sequence: number; lastEventId?: string; stillAllowed: () => boolean}
+export type LiveOptions = {sequence: number; lastEventId?: string; stillAllowed: () => boolean; outgoing?: Outgoing}
 
 /** Subscribers of `/data/live/events`: they are told which sync tags a commit has made stale, and nothing else. */
 export function liveEventHub(streams: EventStreams, tagsOf: QueryEngine['tagsOf']) {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, StreamGroup<LiveRequest>>()
   const logs = new Map<string, CommitLog>()
 
   return {
     get size() {
-      return [...groups.values()].reduce((total, group) => total + group.streams.size, 0)
+      return [...groups.values()].reduce((total, group) => total + group.members.size, 0)
     },
 
-    publish(commit: Commit) {
+    /** Remembers a commit for those who come back; to be called in order and at once. */
+    remember(commit: Commit) {
       logOf(commit.dataset).add(commit)
-      for (const {request, streams: subscribers} of groups.values()) {
-        if (request.dataset !== commit.dataset) continue
-        const frame = messageFor(commit, request, tagsOf)
-        if (frame) for (const stream of subscribers) stream.send(frame)
+    },
+
+    /** Tells everybody of commits of which they do not know yet, one subscriber a step. */
+    *deliver(commits: readonly Commit[]): Iterable<void> {
+      for (const group of [...groups.values()]) {
+        const own = commits.filter(({dataset}) => dataset === group.request.dataset)
+        if (own.length === 0) continue
+        yield* tell(group, own, (commit) => messageFor(commit, group.request, tagsOf) ?? [])
       }
     },
 
-    subscribe(request: LiveRequest, {sequence, lastEventId, stillAllowed}: LiveOptions): Response {
+    subscribe(request: LiveRequest, {sequence, lastEventId, stillAllowed, outgoing}: LiveOptions): Response {
       const key = JSON.stringify([request.dataset, request.gate.key, request.includeDrafts])
-      const group = groups.get(key) ?? {request, streams: new Set<EventStream>()}
+      const group = groups.get(key) ?? {request, members: new Set<Member>()}
       groups.set(key, group)
       const stream = streams.open({
         stillAllowed,
+        outgoing,
         onClose() {
-          group.streams.delete(stream)
-          if (group.streams.size === 0) groups.delete(key)
+          group.members.delete(member)
+          if (group.members.size === 0 && groups.get(key) === group) groups.delete(key)
         },
       })
-      group.streams.add(stream)
+      const member = {stream, since: sequence}
+      group.members.add(member)
       const missed = lastEventId === undefined ? [] : missedSince(lastEventId, sequence, request)
       const event = missed ? 'welcome' : 'restart'
       stream.send(encodeEvent({event, id: String(sequence), data: {id: String(sequence)}}))
@@ -69,5 +76,5 @@ function messageFor(commit: Commit, {gate, includeDrafts}: LiveRequest, tagsOf: 
   if (changes.length === 0) return undefined
   const tags = tagsOf({...commit, changes})[includeDrafts ? 'all' : 'published']
   if (tags.length === 0) return undefined
-  return encodeEvent({event: 'message', id: String(commit.sequence), data: {id: String(commit.sequence), tags}})
+  return [encodeEvent({event: 'message', id: String(commit.sequence), data: {id: String(commit.sequence), tags}})]
 }

@@ -1,0 +1,122 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {loadavg, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {sqliteAccounts} from '../src/access/sqlite-accounts.ts'
+import {openDataFolder} from '../src/data-folder.ts'
+import {openDatabase} from '../src/sqlite/database.ts'
+import {createDocumentStore} from '../src/sqlite/document-store.ts'
+import {rawListener, type RawListener} from '../test/raw-listener.ts'
+import {serveProcess, type ServedProcess} from './served-process.ts'
+
+/*
+ * What thousands of listeners cost those who write, and whether every one of them hears of everything once.
+ * node bench/listeners.bench.ts [listeners] [reconnects]
+ */
+
+const count = Number(process.argv[2] ?? 5000)
+const reconnects = Number(process.argv[3] ?? 1000)
+const commits = 100
+const path = '/v2025-02-19/data/listen/production?query=*%5B_type%20%3D%3D%20%22note%22%5D&enableResume=true'
+const folder = mkdtempSync(join(tmpdir(), 'content-lake-bench-'))
+const rows: Record<string, string> = {}
+let written = 0
+try {
+  const token = prepare()
+  const lake = await serveProcess(folder)
+  try {
+    await measureCommits(lake, token)
+    const alone = await measureCommits(lake, token)
+    const first = written
+    const all = await listen(lake)
+    await measureCommits(lake, token)
+    const among = await measureCommits(lake, token)
+    rows['commit, nobody listens, p50 / p95'] = told(alone)
+    rows[`commit, ${count} listen, p50 / p95`] = told(among)
+    rows['ratio of p50'] = (among.p50 / alone.p50).toFixed(2)
+    rows['commit to the last listener'] = `${(await untilAllHeard(lake, token, all)).toFixed(0)} ms`
+    rows[`lost or doubled over ${reconnects} reconnects`] = String(await comeAndGo(lake, token, all, first))
+    rows['memory'] = `${lake.residentMegabytes().toFixed(0)} MB`
+  } finally {
+    await lake.stop()
+  }
+  rows['load of the machine'] = loadavg()[0]?.toFixed(1) ?? ''
+  console.table(rows)
+} finally {
+  rmSync(folder, {recursive: true})
+}
+process.exit(0)
+
+type Seat = {current: RawListener; heard: number[]}
+
+function prepare(): string {
+  const database = openDatabase(openDataFolder(folder).database)
+  const store = createDocumentStore(database, {selectIds: () => []})
+  store.createDataset({name: 'production', aclMode: 'public'})
+  const {secret} = sqliteAccounts(database).createRobot({label: 'bench', role: 'administrator'})
+  store.close()
+  database.close()
+  return secret
+}
+
+async function listen({url}: ServedProcess): Promise<Seat[]> {
+  const all: Seat[] = []
+  for (let from = 0; from < count; from += 100) {
+    const some = Array.from({length: Math.min(100, count - from)}, () => rawListener(url, path))
+    await Promise.all(some.map(({greeted}) => greeted))
+    all.push(...some.map((current) => ({current, heard: []})))
+  }
+  return all
+}
+
+async function commit({url}: ServedProcess, token: string) {
+  const body = JSON.stringify({mutations: [{create: {_id: `note-${written}`, _type: 'note', title: 'News'}}]})
+  written += 1
+  const headers = {authorization: `Bearer ${token}`}
+  const response = await fetch(`${url}/v2025-02-19/data/mutate/production`, {method: 'POST', headers, body})
+  if (!response.ok) throw new Error(`A write was answered with ${response.status}: ${await response.text()}`)
+  await response.arrayBuffer()
+}
+
+async function measureCommits(lake: ServedProcess, token: string) {
+  const samples: number[] = []
+  for (let index = 0; index < commits; index += 1) {
+    const started = performance.now()
+    await commit(lake, token)
+    samples.push(performance.now() - started)
+    // As people write: not in a row.
+    await sleep(100)
+  }
+  const sorted = samples.toSorted((left, right) => left - right)
+  return {p50: sorted[commits / 2] ?? 0, p95: sorted[Math.floor(commits * 0.95)] ?? 0}
+}
+
+async function untilAllHeard(lake: ServedProcess, token: string, all: readonly Seat[]) {
+  const started = performance.now()
+  await commit(lake, token)
+  while (all.some(({current}) => current.heard.at(-1) !== written - 1)) await sleep(1)
+  return performance.now() - started
+}
+
+async function comeAndGo(lake: ServedProcess, token: string, all: readonly Seat[], first: number): Promise<number> {
+  for (let index = 0; index < reconnects; index += 1) {
+    const seat = all[index % all.length]
+    if (!seat) continue
+    seat.current.leave()
+    seat.heard.push(...seat.current.heard)
+    seat.current = rawListener(lake.url, path, seat.current.lastId)
+    if (index % 10 === 0) await commit(lake, token)
+    await seat.current.greeted
+  }
+  const expected = Array.from({length: written - first}, (_, index) => first + index)
+  for (let waited = 0; waited < 200; waited += 1) {
+    if (all.every(({current, heard}) => heard.length + current.heard.length >= expected.length)) break
+    await sleep(50)
+  }
+  const wrong = all.filter(({current, heard}) => [...heard, ...current.heard].join() !== expected.join())
+  return wrong.length
+}
+
+function told({p50, p95}: {p50: number; p95: number}) {
+  return `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`
+}

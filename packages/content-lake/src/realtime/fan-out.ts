@@ -1,0 +1,65 @@
+/** How long deliveries may hold the thread before whatever else waits gets its turn. */
+const sliceMs = 1
+/** Commits that follow each other this closely are delivered together. */
+const gatherMs = 4
+
+export type FanOut<Item> = {
+  /** Delivers soon, after those before it; returns at once. */
+  add(item: Item): void
+  /** Delivers what is left now. */
+  finish(): void
+}
+
+/**
+ * Hands what happened to many, in order, a little at a time: neither whoever made it happen nor other requests wait until
+ * the last of thousands has been told.
+ * @param deliver does a step of the work whenever it is asked for the next one
+ */
+export function fanOut<Item>(
+  deliver: (items: readonly Item[]) => Iterable<unknown>,
+  onError: (error: unknown) => void,
+): FanOut<Item> {
+  let waiting: Item[] = []
+  let steps: Iterator<unknown> | undefined
+  let scheduled = false
+
+  return {
+    add(item) {
+      waiting.push(item)
+      if (steps === undefined) schedule(gatherMs)
+    },
+    finish() {
+      while (steps !== undefined || waiting.length > 0) work(Infinity)
+    },
+  }
+
+  function schedule(afterMs?: number) {
+    if (scheduled) return
+    scheduled = true
+    const next = () => {
+      scheduled = false
+      work(sliceMs)
+    }
+    if (afterMs === undefined) setImmediate(next)
+    else setTimeout(next, afterMs)
+  }
+
+  function work(limitMs: number) {
+    if (steps === undefined) {
+      if (waiting.length === 0) return
+      steps = deliver(waiting)[Symbol.iterator]()
+      waiting = []
+    }
+    const until = performance.now() + limitMs
+    try {
+      for (;;) {
+        if (steps.next().done) break
+        if (performance.now() >= until) return schedule()
+      }
+    } catch (error) {
+      onError(error)
+    }
+    steps = undefined
+    if (waiting.length > 0) schedule(gatherMs)
+  }
+}
