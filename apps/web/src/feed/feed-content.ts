@@ -7,7 +7,7 @@ export type FeedContent = {
   items: FeedItem[]
 }
 
-export type FeedItem = {
+type FeedItem = {
   /** Never changes, whatever becomes of the address. */
   id: string
   title: string

@@ -14,7 +14,7 @@ export type OpenKit = {
   files: KitFile[]
 }
 
-export type KitFile = {title: string; url: string; size: number | null; fileName: string}
+type KitFile = {title: string; url: string; size: number | null; fileName: string}
 
 /** Leaves out what is still under embargo at that moment (ISO) and pictures whose licence has ended. */
 export function kitAt({film, materials, kits}: KitContent, now: string): OpenKit {
