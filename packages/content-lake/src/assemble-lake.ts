@@ -6,6 +6,7 @@ import {rateLimits} from './access/rate-limits.ts'
 import {gatesOf} from './access/read-policy.ts'
 import {sqliteAccounts} from './access/sqlite-accounts.ts'
 import {openAssets} from './assets/assets.ts'
+import type {DocumentChange} from './documents/commit.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import {ContentLakeError} from './errors.ts'
 import {createQueryEngine} from './groq/create-query-engine.ts'
@@ -15,6 +16,8 @@ import {createRealtime} from './realtime/realtime.ts'
 import {sqliteDatasetAliases} from './sqlite/dataset-aliases.ts'
 import {createDocumentStore} from './sqlite/document-store.ts'
 import {sqliteCopyJobs} from './sqlite/sqlite-copy-jobs.ts'
+import {sqliteWebhooks} from './sqlite/sqlite-webhooks.ts'
+import {createWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
 
 export type LakeParts = {
   database: DatabaseSync
@@ -23,6 +26,7 @@ export type LakeParts = {
   log: Logger
   writesPerSecond: number
   indexedPaths: readonly string[]
+  webhooks: WebhookOptions
 }
 
 /** Puts the parts of a lake together. Whoever made the database closes it, after the parts. */
@@ -34,12 +38,15 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
   const store: DocumentStore = createDocumentStore(database, {
     selectIds,
     indexedPaths,
+    onRecord: (commit) => webhooks.record(commit),
     onListenerError: (error) => log.error({err: error}, 'a listener to commits failed'),
     onScheduleError: (error) => log.error({err: error}, 'a scheduled release was not published'),
   })
   const queries = createQueryEngine({store, projectId, filename: database.location() ?? undefined})
   const realtime = createRealtime(queries.tagsOf, (error) => log.error({err: error}, 'news could not be delivered'))
+  const webhooks = createWebhooks({store: sqliteWebhooks(database), ask, projectId, log, options: parts.webhooks})
   store.onCommit(realtime.publish)
+  store.onCommit(webhooks.wake)
   return {
     config,
     log,
@@ -50,6 +57,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     ),
     queries,
     realtime,
+    webhooks,
     accounts: sqliteAccounts(database),
     assets: openAssets({folder: assetFolder, store, log, projectId, publicUrl}),
     limits: rateLimits({writesPerSecond}),
@@ -61,6 +69,20 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     const info = store.datasets().find(({name}) => name === dataset)
     if (!info) throw new ContentLakeError('notFound', `Dataset "${dataset}" not found`)
     return policyGate(identity, info)
+  }
+
+  function ask(dataset: string, query: string, change: DocumentChange) {
+    const identity = {kind: 'system'} as const
+    const gate = gateFor(identity, dataset)
+    return queries.runSync({
+      dataset,
+      query,
+      params: {},
+      perspective: ['raw'],
+      gate,
+      identity: authorOf(identity),
+      change,
+    })
   }
 
   function selectIds(dataset: string, query: string, params: Record<string, unknown>, identity: Identity) {

@@ -6,6 +6,7 @@ import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
+import type {WebhookOptions} from './webhooks/webhooks.ts'
 
 export type ContentLakeOptions = {
   /** The folder that holds everything; made when it is not there. */
@@ -25,6 +26,7 @@ export type ContentLakeOptions = {
   indexes?: readonly string[]
   /** Per user or token; 100 when left out. */
   writesPerSecond?: number
+  webhooks?: WebhookOptions
   log?: Logger
 }
 
@@ -60,6 +62,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       log,
       writesPerSecond: options.writesPerSecond ?? 100,
       indexedPaths: options.indexes ?? [],
+      webhooks: options.webhooks ?? {},
     }),
   )
   const lake: Lake = {...parts, fetch: (request) => app.fetch(request)}
@@ -75,6 +78,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     endStreams: lake.realtime.close,
     async close() {
       lake.realtime.close()
+      await lake.webhooks.stop()
       await lake.assets.close()
       await lake.queries.close()
       lake.store.close()

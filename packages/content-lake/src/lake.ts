@@ -12,6 +12,7 @@ import type {QueryEngine} from './groq/query-engine.ts'
 import type {LakeMetrics} from './metrics.ts'
 import type {Outgoing} from './realtime/event-stream.ts'
 import type {Realtime} from './realtime/realtime.ts'
+import type {Webhooks} from './webhooks/webhooks.ts'
 
 /** Everything an endpoint may use. Put together once, in content-lake.ts. */
 export type Lake = {
@@ -24,6 +25,7 @@ export type Lake = {
   accounts: Accounts
   assets: Assets
   realtime: Realtime
+  webhooks: Webhooks
   limits: RateLimits
   metrics: LakeMetrics
   gateFor(identity: Identity, dataset: string): ReadGate

@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {WebSocket} from 'ws'
 import {z} from 'zod'
@@ -9,6 +10,8 @@ let served: ServedLake
 let user: string
 let image: string
 let file: string
+let hook: string
+let otherHook: string
 
 beforeAll(async () => {
   served = await serveLake()
@@ -19,10 +22,22 @@ beforeAll(async () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   )
+  const administrator = served.client('administrator')
+  const addHook = async (url: string): Promise<{id: string}> =>
+    await administrator.request({
+      method: 'POST',
+      url: '/hooks/projects/verite',
+      body: {name: 'site', dataset: 'production', url, rule: {projection: '_id'}},
+    })
+  hook = (await addHook('http://127.0.0.1:9/')).id
+  otherHook = (await addHook('http://127.0.0.1:9/')).id
+  await editor.create({_id: 'told', _type: 'film'})
+  while ((await served.request('administrator', `${v}/hooks/projects/verite/attempts/1`)).status !== 200)
+    await sleep(20)
   image = (await editor.assets.upload('image', pixel)).path
   file = (await editor.assets.upload('file', Buffer.from('text'), {filename: 'a.txt'})).path
   user = (await served.lake.accounts.addUser({email: 'ada@example.org', displayName: 'Ada', role: 'viewer'})).id
-})
+}, 30_000)
 afterAll(() => served.stop())
 
 const callers: Caller[] = ['anonymous', 'viewer', 'contributor', 'editor', 'administrator']
@@ -34,6 +49,8 @@ const administrators: Statuses = [401, 403, 403, 403, 200]
 
 const v = '/v2025-02-19'
 const p = `${v}/projects/verite`
+const hooks = '/:version/hooks/projects/:project'
+const hooksPath = `${v}/hooks/projects/verite`
 const query = encodeURIComponent('*[_type == "film"]')
 const json = (value: unknown) => JSON.stringify(value)
 const releaseAction = (releaseId: string) =>
@@ -312,6 +329,24 @@ const examples: Example[] = [
     route: 'DELETE /:version/projects/:project/cors/:origin',
     path: `${p}/cors/x`,
     statuses: [401, 403, 403, 403, 403],
+  },
+  {route: `GET ${hooks}`, path: hooksPath, statuses: administrators},
+  {
+    route: `POST ${hooks}`,
+    path: hooksPath,
+    body: json({name: 'a', dataset: 'production', url: 'https://example.org'}),
+    statuses: [401, 403, 403, 403, 201],
+  },
+  {route: `GET ${hooks}/attempts/:attempt`, path: `${hooksPath}/attempts/1`, statuses: administrators},
+  {route: `GET ${hooks}/:hook`, path: () => `${hooksPath}/${hook}`, statuses: administrators},
+  {route: `PATCH ${hooks}/:hook`, path: () => `${hooksPath}/${hook}`, body: '{}', statuses: administrators},
+  {route: `DELETE ${hooks}/:hook`, path: () => `${hooksPath}/${otherHook}`, statuses: administrators},
+  {route: `GET ${hooks}/:hook/messages`, path: () => `${hooksPath}/${hook}/messages`, statuses: administrators},
+  {route: `GET ${hooks}/:hook/attempts`, path: () => `${hooksPath}/${hook}/attempts`, statuses: administrators},
+  {
+    route: `POST ${hooks}/:hook/messages/:message/resend`,
+    path: () => `${hooksPath}/${hook}/messages/1/resend`,
+    statuses: administrators,
   },
 
   {route: 'GET /:version/ping', path: `${v}/ping`, statuses: open},

@@ -12,6 +12,14 @@ import {commentsSetup} from './http/comments-setup.ts'
 import {copyDataset} from './http/copy-dataset.ts'
 import {copyJobs} from './http/copy-jobs.ts'
 import {changeCorsOrigins, corsOrigins} from './http/cors-origins.ts'
+import {createHook} from './http/create-hook.ts'
+import {deleteHook} from './http/delete-hook.ts'
+import {editHook} from './http/edit-hook.ts'
+import {hookAttempt, hookAttempts} from './http/hook-attempts.ts'
+import {hookMessages} from './http/hook-messages.ts'
+import {hook} from './http/hook.ts'
+import {hooks} from './http/hooks.ts'
+import {resendHookMessage} from './http/resend-hook-message.ts'
 import {createDataset} from './http/create-dataset.ts'
 import {datasetAcl} from './http/dataset-acl.ts'
 import {datasetEmbeddings, editDatasetEmbeddings} from './http/dataset-embeddings.ts'
@@ -269,6 +277,36 @@ export const routes: Route[] = [
     handler: changeCorsOrigins,
   },
 
+  // Who is told of changes
+  {method: 'GET', path: `${api}/hooks/projects/:project`, access: 'administrator', handler: hooks},
+  {method: 'POST', path: `${api}/hooks/projects/:project`, access: 'administrator', handler: createHook},
+  {
+    method: 'GET',
+    path: `${api}/hooks/projects/:project/attempts/:attempt`,
+    access: 'administrator',
+    handler: hookAttempt,
+  },
+  {method: 'GET', path: `${api}/hooks/projects/:project/:hook`, access: 'administrator', handler: hook},
+  {method: 'PATCH', path: `${api}/hooks/projects/:project/:hook`, access: 'administrator', handler: editHook},
+  {method: 'DELETE', path: `${api}/hooks/projects/:project/:hook`, access: 'administrator', handler: deleteHook},
+  {
+    method: 'GET',
+    path: `${api}/hooks/projects/:project/:hook/messages`,
+    access: 'administrator',
+    handler: hookMessages,
+  },
+  {
+    method: 'GET',
+    path: `${api}/hooks/projects/:project/:hook/attempts`,
+    access: 'administrator',
+    handler: hookAttempts,
+  },
+  {
+    method: 'POST',
+    path: `${api}/hooks/projects/:project/:hook/messages/:message/resend`,
+    access: 'administrator',
+    handler: resendHookMessage,
+  },
   // What the Studio asks on its way, answered so that it neither waits nor complains
   {method: 'GET', path: `${api}/ping`, access: 'anyone', handler: ping},
   {method: 'GET', path: `${api}/data/ping/:dataset`, access: 'anyone', handler: ping},

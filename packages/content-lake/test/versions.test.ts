@@ -44,9 +44,8 @@ describe('a lake that was written when the newest migration was', () => {
   )
 })
 
-it('every migration since the accounts has such a lake', () => {
-  const kept = readdirSync(versions).map((name) => name.replace('sqlite.gz', 'sql'))
-  expect(kept.sort()).toEqual(migrations.slice(1))
+it('the newest migration has such a lake', () => {
+  expect(readdirSync(versions).toSorted().at(-1)).toBe(migrations.at(-1)?.replace('.sql', '.sqlite.gz'))
 })
 
 it('data of a newer version is refused, and not touched', () => {

@@ -28,6 +28,8 @@ export type DocumentStoreOptions = {
   keepsIndexes?: boolean
   /** Off where another process serves the file, which publishes scheduled releases itself. */
   publishesReleases?: boolean
+  /** Called inside the transaction of each commit, so that what it writes is there exactly when the commit is. */
+  onRecord?(commit: Commit): void
   /** A listener threw; the commit stands. */
   onListenerError?(error: unknown): void
   /** A release could not be published at its time. */
@@ -47,6 +49,7 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
   const queue = createCommitQueue(database, cache.clear)
   const now = createClock(latestTimestamp(database))
   const {announce, onCommit} = createAnnouncer(options.onListenerError ?? (() => undefined))
+  const record = options.onRecord ?? (() => undefined)
   const places = new Map<string, Place>()
   const datasets = createDatasetList(database, () => places.clear())
 
@@ -82,7 +85,16 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     const known = places.get(name)
     if (known) return known
     const dataset = findDataset(database, name)
-    const place = {database, dataset, reader: createDatasetReader(database, name, cache), cache, paths, announce, now}
+    const place = {
+      database,
+      dataset,
+      reader: createDatasetReader(database, name, cache),
+      cache,
+      paths,
+      record,
+      announce,
+      now,
+    }
     places.set(name, place)
     return place
   }

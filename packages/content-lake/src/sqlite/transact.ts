@@ -27,6 +27,8 @@ export type Place = {
   cache: DocumentCache
   paths: ReadonlyMap<string, number>
   now(): string
+  /** Writes down, within the transaction, what others are to be told of it. */
+  record(commit: Commit): void
   announce(commit: Commit): void
 }
 
@@ -94,6 +96,7 @@ function write(place: Place, transaction: Transaction, changes: readonly Pending
   appendTransaction(database, dataset.number, commit, transaction.events, receipt)
   for (const id of transaction.purged) forgetHistory(database, dataset.number, id)
   cache.catchUp(database, dataset.number, commit.sequence)
+  place.record(commit)
   return commit
 }
 
