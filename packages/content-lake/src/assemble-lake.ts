@@ -5,6 +5,7 @@ import {authorOf, type Identity} from './access/identity.ts'
 import {rateLimits} from './access/rate-limits.ts'
 import {gatesOf} from './access/read-policy.ts'
 import {sqliteAccounts} from './access/sqlite-accounts.ts'
+import type {AuditLog} from './audit/audit-log.ts'
 import {openAssets} from './assets/assets.ts'
 import type {DocumentChange} from './documents/commit.ts'
 import type {DocumentStore} from './documents/document-store.ts'
@@ -21,6 +22,7 @@ import {createWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
 
 export type LakeParts = {
   database: DatabaseSync
+  audit: AuditLog
   assetFolder: string
   config: LakeConfig
   log: Logger
@@ -31,7 +33,7 @@ export type LakeParts = {
 
 /** Puts the parts of a lake together. Whoever made the database closes it, after the parts. */
 export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
-  const {database, assetFolder, config, log, writesPerSecond, indexedPaths} = parts
+  const {database, audit, assetFolder, config, log, writesPerSecond, indexedPaths} = parts
   const {projectId, publicUrl, readPolicy} = config
   const policyGate = gatesOf(readPolicy)
   // The store selects documents by query and the engine reads from the store: each is there when it is first called.
@@ -50,6 +52,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
   return {
     config,
     log,
+    audit,
     store,
     aliases: sqliteDatasetAliases(database),
     copies: sqliteCopyJobs(database, store, (error, {id, targetDataset}) =>

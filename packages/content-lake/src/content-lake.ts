@@ -1,6 +1,7 @@
 import {pino, type Logger} from 'pino'
 import type {Accounts} from './access/accounts.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
+import {sqliteAuditLog} from './audit/sqlite-audit-log.ts'
 import {assembleLake} from './assemble-lake.ts'
 import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
@@ -24,6 +25,8 @@ export type ContentLakeOptions = {
    * `name`, `_createdAt`, `_updatedAt`, `sha1hash`. `tags[]` is for `$tag in tags`.
    */
   indexes?: readonly string[]
+  /** How many entries the audit log keeps; 100,000 when left out. */
+  auditEntries?: number
   /** Per user or token; 100 when left out. */
   writesPerSecond?: number
   webhooks?: WebhookOptions
@@ -50,13 +53,20 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   const folder = openDataFolder(dataFolder)
   const claim = claimDataFolder(dataFolder)
   const database = orElse(claim.release, () => openDatabase(folder.database))
+  const audit = orElse(claim.release, () =>
+    sqliteAuditLog(folder.audit, options.auditEntries ?? 100_000, (error) =>
+      log.error({err: error}, 'the audit log could not be written'),
+    ),
+  )
   const closeFiles = () => {
+    audit.close()
     database.close()
     claim.release()
   }
   const parts = orElse(closeFiles, () =>
     assembleLake({
       database,
+      audit,
       assetFolder: folder.assets,
       config: {projectId, publicUrl, allowedOrigins, readPolicy},
       log,

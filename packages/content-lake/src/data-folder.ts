@@ -19,9 +19,9 @@ const noticeShape = z.object({pid: z.number(), url: z.string().optional()})
 export type ServingNotice = z.infer<typeof noticeShape>
 
 /** Where a data folder keeps what. Makes the folder, for its owner's eyes only, when it is not there. */
-export function openDataFolder(folder: string): {database: string; assets: string} {
+export function openDataFolder(folder: string): {database: string; assets: string; audit: string} {
   orExplain(folder, () => mkdirSync(folder, {recursive: true, mode: 0o700}))
-  return {database: join(folder, 'lake.sqlite'), assets: join(folder, 'assets')}
+  return {database: join(folder, 'lake.sqlite'), assets: join(folder, 'assets'), audit: join(folder, 'audit.sqlite')}
 }
 
 /**

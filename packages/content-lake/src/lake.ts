@@ -4,6 +4,7 @@ import type {Identity} from './access/identity.ts'
 import type {RateLimits} from './access/rate-limits.ts'
 import type {ReadGate} from './access/read-gate.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
+import type {AuditLog} from './audit/audit-log.ts'
 import type {Assets} from './assets/assets.ts'
 import type {CopyJobs} from './documents/copy-jobs.ts'
 import type {DatasetAliases} from './documents/dataset-aliases.ts'
@@ -23,6 +24,7 @@ export type Lake = {
   copies: CopyJobs
   queries: QueryEngine
   accounts: Accounts
+  audit: AuditLog
   assets: Assets
   realtime: Realtime
   webhooks: Webhooks
@@ -54,6 +56,8 @@ export type RequestContext = {
   identity: Identity
   /** The caller's network address, for rate limits; `local` when the lake is called in its own process. */
   clientAddress: string
+  /** Says what the request is about, for the audit log, where its path does not. Nothing secret. */
+  about(subject: string): void
   /** The connection itself, where the request came over one: long streams write to it. */
   outgoing?: Outgoing
   lake: Lake

@@ -318,6 +318,7 @@ const examples: Example[] = [
     path: `${v}/invitations/project/verite`,
     statuses: members,
   },
+  {route: 'GET /:version/audit', path: `${v}/audit`, statuses: administrators},
   {route: 'GET /:version/projects/:project/cors', path: `${p}/cors`, statuses: members},
   {
     route: 'POST /:version/projects/:project/cors',

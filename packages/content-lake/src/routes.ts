@@ -3,6 +3,7 @@ import type {SocketHandler} from './edge/socket-handler.ts'
 import {actions} from './http/actions.ts'
 import {aliases, createAlias, deleteAlias, linkAlias, unlinkAlias} from './http/aliases.ts'
 import {assetsUpload} from './http/assets-upload.ts'
+import {audit} from './http/audit.ts'
 import {authFetch} from './http/auth-fetch.ts'
 import {authId} from './http/auth-id.ts'
 import {authLogout} from './http/auth-logout.ts'
@@ -256,7 +257,8 @@ export const routes: Route[] = [
     handler: deleteSchema,
   },
 
-  // Tokens and origins
+  // Tokens and origins, and who did what
+  {method: 'GET', path: `${api}/audit`, access: 'administrator', handler: audit},
   {method: 'GET', path: `${api}/access/project/:project/robots`, access: 'administrator', handler: robots},
   {method: 'POST', path: `${api}/access/project/:project/robots`, access: 'administrator', handler: createRobot},
   {

@@ -27,6 +27,7 @@ export const commandTable: Record<string, () => Promise<Command>> = {
   compact: async () => (await import('./compact.ts')).compactCommand,
   import: async () => (await import('./import.ts')).importCommand,
   sanity: async () => (await import('./sanity.ts')).sanity,
+  audit: async () => (await import('./audit.ts')).audit,
 }
 
 /** Runs one command line. Resolves with the exit code; a mistake is one sentence on stderr. */

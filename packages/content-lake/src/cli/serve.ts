@@ -24,6 +24,7 @@ export const serve: Command = {
       readPolicy: {anonymousFilter: settings.LAKE_ANONYMOUS_FILTER, privateFields: settings.LAKE_PRIVATE_FIELDS},
       dataset: settings.LAKE_DATASET,
       indexes: settings.LAKE_INDEXES,
+      auditEntries: settings.LAKE_AUDIT_ENTRIES,
       writesPerSecond: settings.LAKE_WRITES_PER_SECOND,
       webhooks: {allowedHosts: settings.LAKE_WEBHOOK_HOSTS},
       log: pino({level: settings.LAKE_LOG_LEVEL}),

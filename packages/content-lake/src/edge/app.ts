@@ -7,6 +7,7 @@ import type {Lake, RequestContext} from '../lake.ts'
 import {routes, type HttpRoute, type Route, type SocketRoute} from '../routes.ts'
 import {storageFailure} from '../sqlite/storage-failure.ts'
 import {assertAccess} from './assert-access.ts'
+import {withAuditTrail, type Trail} from './audit-trail.ts'
 import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
@@ -38,7 +39,7 @@ function mount(app: Hono, route: Route, lake: Lake) {
   if (route.method === 'WEBSOCKET') app.get(path, upgrade(route, lake))
   else
     app.on(route.method, path, requestMetrics(lake.metrics, route.path), limitOf(route), (c) =>
-      route.handler(contextOf(c, route, lake)),
+      withAuditTrail(lake.audit, route, (trail) => route.handler(contextOf(c, route, lake, trail))),
     )
 }
 
@@ -53,22 +54,25 @@ function limitOf({maxBody = defaultMaxBody}: HttpRoute): MiddlewareHandler {
 }
 
 function upgrade(route: SocketRoute, lake: Lake) {
-  return upgradeWebSocket((c) => textSocketEvents(route.handler(contextOf(c, route, lake))))
+  return upgradeWebSocket((c) => textSocketEvents(route.handler(contextOf(c, route, lake, {}))))
 }
 
-function contextOf(c: Context, route: Route, lake: Lake): RequestContext {
-  const context = {
+function contextOf(c: Context, route: Route, lake: Lake, trail: Trail): RequestContext {
+  trail.address = clientAddress(c)
+  trail.params = c.req.param()
+  trail.identity = identify(c.req.raw, lake, route.method === 'WEBSOCKET')
+  assertAccess(trail.identity, route.access)
+  return {
     request: c.req.raw,
     url: new URL(c.req.url),
     params: withDatasetNamed(c.req.param(), lake),
     apiVersion: c.req.param('version')?.slice(1) ?? '',
-    identity: identify(c.req.raw, lake, route.method === 'WEBSOCKET'),
-    clientAddress: clientAddress(c),
+    identity: trail.identity,
+    clientAddress: trail.address,
+    about: (subject) => void (trail.subject = subject),
     outgoing: outgoingOf(c),
     lake,
   }
-  assertAccess(context.identity, route.access)
-  return context
 }
 
 /** Behind the edge a dataset has one name, whatever its clients call it. */

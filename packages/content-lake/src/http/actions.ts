@@ -17,5 +17,7 @@ export const actions: Handler = async (context) => {
   const dataset = datasetNamed(context).name
   lake.limits.writes.take(authorOf(identity))
   const {actions: sent, ...options} = await jsonBody(request, body)
-  return Response.json(await lake.store.act(dataset, sent, {identity, ...options}))
+  const answer = await lake.store.act(dataset, sent, {identity, ...options})
+  context.about(answer.transactionId)
+  return Response.json(answer)
 }

@@ -32,6 +32,7 @@ export const mutate: Handler = async (context) => {
     dryRun,
     autoGenerateArrayKeys,
   })
+  context.about(`${answer.transactionId} ${answer.results.map(({id}) => id).join(' ')}`)
   const gate = lake.gateFor(identity, dataset)
   const results = answer.results.map((result) => told(result, gate, returnDocuments))
   return Response.json({transactionId: answer.transactionId, results: returnIds || returnDocuments ? results : []})

@@ -12,6 +12,7 @@ import {queryParams} from './query-params.ts'
 export const query: Handler = async (context) => {
   const started = performance.now()
   const request = await parseRequest(context)
+  context.about(request.query)
   const response = await context.lake.queries.run(request)
   const ms = Math.round(performance.now() - started)
   const returnQuery = context.url.searchParams.get('returnQuery') !== 'false'

@@ -20,6 +20,7 @@ export const signIn: Handler = async (context) => {
     const returnTo = returnAddress(fields.origin, lake.config)
     lake.limits.signInByAddress.take(context.clientAddress)
     const attempt = fields.token ? byLink(context, fields.token) : await byPassword(context, form)
+    context.about(attempt.user ? `signed in ${attempt.user.id}` : 'was refused')
     if (attempt.user) return welcome(context, attempt.user, fields, returnTo)
     return await loginPage(lake.config, {page: attempt.page, fields, returnTo, status: 401})
   } catch (error) {

@@ -1,7 +1,9 @@
 /** How long deliveries may hold the thread before whatever else waits gets its turn. */
 const sliceMs = 1
+/** How long whatever else waits has the thread for itself then. */
+const pauseMs = 2
 /** Commits that follow each other this closely are delivered together. */
-const gatherMs = 4
+const gatherMs = 8
 
 export type FanOut<Item> = {
   /** Delivers soon, after those before it; returns at once. */
@@ -33,15 +35,13 @@ export function fanOut<Item>(
     },
   }
 
-  function schedule(afterMs?: number) {
+  function schedule(afterMs: number) {
     if (scheduled) return
     scheduled = true
-    const next = () => {
+    setTimeout(() => {
       scheduled = false
       work(sliceMs)
-    }
-    if (afterMs === undefined) setImmediate(next)
-    else setTimeout(next, afterMs)
+    }, afterMs)
   }
 
   function work(limitMs: number) {
@@ -54,7 +54,7 @@ export function fanOut<Item>(
     try {
       for (;;) {
         if (steps.next().done) break
-        if (performance.now() >= until) return schedule()
+        if (performance.now() >= until) return schedule(pauseMs)
       }
     } catch (error) {
       onError(error)
