@@ -193,7 +193,7 @@ describe('help', () => {
     const {code, out} = await lake(['--help'])
     expect(code).toBe(0)
     for (const name of commands) expect(out).toContain(name)
-  })
+  }, 30_000)
 
   it.each(commands)('tells what "%s" takes', async (name) => {
     const lines = jest.spyOn(console, 'log').mockReturnValue()
