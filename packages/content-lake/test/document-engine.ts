@@ -20,7 +20,7 @@ export async function documentEngine(
   ...documents: {_id: string; _type: string; [field: string]: unknown}[]
 ): Promise<DocumentEngine> {
   const {store, remove} = temporaryStore()
-  const engine = createQueryEngine({store, projectId: 'verite', timeLimit: 5000})
+  const engine = createQueryEngine({store, projectId: 'verite', budget: {time: 5000}})
   const requestFor = (query: string, params = {}, options: Partial<QueryRequest> = {}): QueryRequest => ({
     dataset: 'production',
     query,

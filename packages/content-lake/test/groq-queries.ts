@@ -198,9 +198,33 @@ const scores = [
   ' | score(references($id), title match "alpha")',
 ]
 
+/** The first few by a sort field that an index knows, where others decide between equals. */
+const firstFew: Arbitrary<string> = fc
+  .record({
+    types: fc.constantFrom('_type == "film"', '_type in $types', '_type in ["film", "event"] && year > 0'),
+    order: fc.constantFrom(
+      'year',
+      'year, title desc',
+      'year desc, _updatedAt desc, _id desc',
+      'name desc, _id desc',
+      'slug.current, year desc',
+      '_updatedAt desc, slug.current',
+      'info.n, _updatedAt',
+    ),
+    projection: fc.constantFrom('', '{_id, title}', '{_id, "year": _updatedAt, "at": year}'),
+    projectedOrder: fc.constantFrom('', 'year', 'at desc, _id', 'year desc, at'),
+    slice: fc.constantFrom('[0]', '[0...1]', '[0..1]', '[0...3]', '[1...$n]', '[2]', '[0...$n]'),
+  })
+  .map(({types, order, projection, projectedOrder, slice}) =>
+    projection.includes('at') && projectedOrder
+      ? `*[${types}]${projection} | order(${projectedOrder}) ${slice}`
+      : `*[${types}] | order(${order}) ${slice}${slice === '[0]' || slice === '[2]' ? '._id' : projection}`,
+  )
+
 /** Queries over the generated documents. */
 export const anyQuery: Arbitrary<string> = fc.oneof(
   {arbitrary: pipelines(0), weight: 6},
+  {arbitrary: firstFew, weight: 1},
   {arbitrary: pipelines(0).map((pipeline) => `count(${pipeline})`), weight: 1},
   {arbitrary: fc.tuple(pipelines(0), pipelines(0)).map(([a, b]) => `{"a": ${a}, "b": [${b}, ${a}]}`), weight: 1},
   {arbitrary: projections(1).map((projection) => `*[_id == $id][0]${projection}`), weight: 1},

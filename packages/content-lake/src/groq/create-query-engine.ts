@@ -3,6 +3,7 @@ import type {DocumentStore} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {filterMatcher} from './filter-matcher.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
+import {defaultBudget, type QueryBudget} from './query-budget.ts'
 import type {Perspective, QueryEngine, QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
 import {createQueryWorkers} from './query-workers.ts'
@@ -14,42 +15,51 @@ export type QueryEngineOptions = {
   projectId: string
   /** The database, for threads of their own; without it every query is evaluated in this one. */
   filename?: string
-  /** Milliseconds after which a query is given up. */
-  timeLimit?: number
+  budget?: Partial<QueryBudget>
   /** Milliseconds that a query may take of this thread before another one takes over. */
   inlineLimit?: number
   /** Memory for finished results. */
   cacheBytes?: number
 }
 
+const maxInlineRequest = 100_000
+
 /** Runs GROQ over a store's datasets, through the gate of whoever asks. */
 export function createQueryEngine({
   store,
   projectId,
   filename,
-  timeLimit = 20_000,
-  inlineLimit = 100,
+  budget: asked,
+  inlineLimit = 50,
   cacheBytes = 64 * 1024 * 1024,
 }: QueryEngineOptions): QueryEngine {
   const evaluator = createQueryEvaluator(store.reader, projectId)
   const results = createResultCache(cacheBytes)
   const workers = filename ? createQueryWorkers(filename, projectId) : undefined
-  const slowQueries = new LRUCache<string, true>({max: 500})
+  const budget = {...defaultBudget, ...asked}
+  // The first run of a query is slower than all others: none is remembered as slow for long.
+  const slowQueries = new LRUCache<string, true>({max: 500, ttl: 60_000})
   const stop = store.onCommit((commit) => {
     results.invalidate(hashTags(commit.dataset, tagsOfCommit(commit, store.reader(commit.dataset)).all))
   })
 
   /** Nearly all queries are done at once; one that is not is begun again where nobody waits for it. */
   async function evaluate(request: QueryRequest): Promise<QueryResponse> {
-    if (!workers) return evaluator.respond(request, timeLimit)
-    if (slowQueries.has(request.query)) return workers.run(request, timeLimit)
+    if (!workers) return evaluator.respond(request, budget)
+    if (slowQueries.has(request.query) || isUnpredictable(request)) return workers.run(request, budget)
     try {
-      return evaluator.respond(request, inlineLimit)
+      return evaluator.respond(request, {...budget, time: inlineLimit})
     } catch (error) {
       if (!(error instanceof ContentLakeError) || error.code !== 'queryTimeout') throw error
       slowQueries.set(request.query, true)
-      return workers.run(request, timeLimit)
+      return workers.run(request, budget)
     }
+  }
+
+  /** Sorting or joining what came with a large request cannot be interrupted either. */
+  function isUnpredictable({query, params, change}: QueryRequest): boolean {
+    const isLarge = query.length + JSON.stringify(params).length > maxInlineRequest
+    return isLarge || evaluator.planOf(query, params, change ? 'delta' : 'normal').isUnpredictable
   }
 
   return {
@@ -68,9 +78,18 @@ export function createQueryEngine({
     },
     runSync(request) {
       assertMayAsk(request)
-      return JSON.parse(evaluator.resultOf(request, timeLimit))
+      return JSON.parse(evaluator.resultOf(request, budget))
     },
-    matcher: (query, params, identity) => filterMatcher(evaluator.planOf(query, params), params, identity),
+    matcher(query, params, identity) {
+      const plan = evaluator.planOf(query, params)
+      if (plan.isUnpredictable) {
+        throw new ContentLakeError(
+          'queryEvaluationError',
+          'This query is too complex to listen to: listen to its filter',
+        )
+      }
+      return filterMatcher(plan, params, identity)
+    },
     tagsOf(commit) {
       const {published, all} = tagsOfCommit(commit, store.reader(commit.dataset))
       return {published: hashTags(commit.dataset, published), all: hashTags(commit.dataset, all)}

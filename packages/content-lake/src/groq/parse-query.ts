@@ -2,6 +2,9 @@ import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 import {ContentLakeError} from '../errors.ts'
 import {arityMistake} from './function-arities.ts'
 import {readableQuery, withConstructors, type QueryMode, type ReadableQuery} from './readable-query.ts'
+import {maxNesting} from './query-budget.ts'
+import {nestingOf} from './query-growth.ts'
+import {tooManyParts} from './query-size.ts'
 import {someNode} from './syntax-tree.ts'
 
 export type ParsedQuery = {
@@ -16,6 +19,8 @@ export type ParsedQuery = {
  * @throws ContentLakeError queryParseError with `start`, `end` and `query`
  */
 export function parseQuery(query: string, params: Record<string, unknown>, mode: QueryMode = 'normal'): ParsedQuery {
+  const tooLong = tooManyParts(query)
+  if (tooLong) throw queryParseError(query, tooLong.start, 1, tooLong.reason)
   const readable = readableQuery(query, mode)
   const likely = parametersIn(query.match(bracketsWithParameters)?.join() ?? '').filter((name) =>
     Object.hasOwn(params, name),
@@ -88,6 +93,9 @@ function isConstant(node: ExprNode): boolean {
 
 /** What groq-js lets pass. */
 function checked(tree: ExprNode, query: string): ExprNode {
+  if (nestingOf(tree) > maxNesting) {
+    throw queryParseError(query, 0, query.length, `The query is nested more than ${maxNesting} levels deep`)
+  }
   someNode(tree, (node) => {
     if (node.type !== 'FuncCall' && node.type !== 'PipeFuncCall') return false
     const names = node.type === 'FuncCall' ? [node.namespace, node.name] : [node.name]
@@ -106,6 +114,7 @@ function mistakeAt(query: string, name: string, reason: string): ContentLakeErro
 }
 
 function parseError(query: string, readable: ReadableQuery, error: unknown): ContentLakeError {
+  if (error instanceof RangeError) return queryParseError(query, 0, query.length, 'The query is nested too deeply')
   const reason = error instanceof Error ? error.message : String(error)
   if (error instanceof GroqSyntaxError) {
     const position = readable.originalPosition(error.position)

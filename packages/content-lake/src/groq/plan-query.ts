@@ -3,6 +3,7 @@ import {replaceDiff} from './diff-call.ts'
 import {foreignCall} from './foreign-call.ts'
 import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
 import {planLimit} from './plan-limit.ts'
+import {growthOf} from './query-growth.ts'
 import type {FindPlan, QueryPlan} from './query-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 import {replaceFunction, scoreOf} from './specified-functions.ts'
@@ -10,6 +11,9 @@ import {mapChildren, someNode} from './syntax-tree.ts'
 
 /** Where a node stands: `isNested` inside anything evaluated once per item, `hidden` where `^` skips a scope. */
 type Place = {isNested: boolean; hidden: boolean}
+
+/** Pages of a site reach ten. */
+const maxGrowth = 14
 
 /** Rewrites a parsed query so that every `*` asks an index for candidates; the query's filters still run on them. */
 export function planQuery(parsed: ExprNode): QueryPlan {
@@ -71,7 +75,7 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   }
 
   const tree = rewrite(parsed, {isNested: false, hidden: false})
-  return {tree, finds, shared, ...dependenciesOf(parsed)}
+  return {tree, finds, shared, ...dependenciesOf(parsed), isUnpredictable: growthOf(parsed) > maxGrowth}
 }
 
 type Loop = Extract<ExprNode, {type: 'Filter' | 'Map' | 'FlatMap' | 'PipeFuncCall'}>

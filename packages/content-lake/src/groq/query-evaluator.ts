@@ -4,6 +4,7 @@ import {failedOnAttribute, withCarefulAttributes} from './careful-attributes.ts'
 import {contentSourceMap} from './content-source-map.ts'
 import {documentView} from './document-view.ts'
 import {createPlanCache, type PlanCache} from './plan-cache.ts'
+import {watchBudget, type BudgetWatch, type QueryBudget} from './query-budget.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
 import {startRun, type QueryRun} from './query-run.ts'
@@ -12,10 +13,10 @@ import {traceQuery} from './trace-query.ts'
 
 export type QueryEvaluator = {
   planOf: PlanCache
-  /** @throws ContentLakeError queryTimeout after `timeLimit` milliseconds */
-  respond(request: QueryRequest, timeLimit: number): QueryResponse
+  /** @throws ContentLakeError queryTimeout, queryEvaluationError for what is over the budget */
+  respond(request: QueryRequest, budget: QueryBudget): QueryResponse
   /** The result alone, as JSON. */
-  resultOf(request: QueryRequest, timeLimit: number): string
+  resultOf(request: QueryRequest, budget: QueryBudget): string
 }
 
 /** Evaluates queries in this thread, whichever that is. */
@@ -24,8 +25,8 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
 
   function evaluate<Result>(
     request: QueryRequest,
-    timeLimit: number,
-    finish: (run: QueryRun, plan: QueryPlan) => Result,
+    budget: QueryBudget,
+    finish: (run: QueryRun, plan: QueryPlan, watch: BudgetWatch) => Result,
   ) {
     const {dataset, gate, perspective, params, identity, change} = request
     const reader = readerOf(dataset)
@@ -34,8 +35,9 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
       const view = documentView(reader, gate, perspective)
       const {indexedPaths} = reader
       const timestamp = new Date()
-      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, timeLimit, change}
-      return {result: finish(startRun(input), plan), tags: tags.tags()}
+      const watch = watchBudget(budget)
+      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, watch, change}
+      return {result: finish(startRun(input), plan, watch), tags: tags.tags()}
     }
     const plan = planOf(request.query, params, change ? 'delta' : 'normal')
     return asQueryError(() => {
@@ -50,13 +52,17 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
 
   return {
     planOf,
-    respond(request, timeLimit) {
-      const {result, tags} = evaluate(request, timeLimit, (run, plan) => responseTo(request, run, plan))
+    respond(request, budget) {
+      const {result, tags} = evaluate(request, budget, (run, plan, watch) => {
+        const response = responseTo(request, run, plan)
+        watch.checkBytes(response.resultJson.length + (response.resultSourceMapJson?.length ?? 0))
+        return response
+      })
       const explain = result.explain && {explain: {...result.explain, tags}}
       return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
     },
-    resultOf: (request, timeLimit) =>
-      evaluate(request, timeLimit, (run, plan) => toJson(run.evaluate(plan.tree, subjectOf(request)))).result,
+    resultOf: (request, budget) =>
+      evaluate(request, budget, (run, plan) => toJson(run.evaluate(plan.tree, subjectOf(request)))).result,
   }
 }
 

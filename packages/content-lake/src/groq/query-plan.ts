@@ -26,4 +26,6 @@ export type QueryPlan = {
   /** Results depend on more than documents and parameters: on the time, on who asks. */
   readsTime: boolean
   readsIdentity: boolean
+  /** May take so long or become so large without a moment to stop it that nobody else should wait for it. */
+  isUnpredictable: boolean
 }

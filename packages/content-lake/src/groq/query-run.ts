@@ -1,12 +1,12 @@
 import {evaluateSync, type ExprNode} from 'groq-js'
 import type {Condition} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
-import {ContentLakeError} from '../errors.ts'
 import {attributeOf} from './careful-attributes.ts'
 import {answerDiff} from './diff-call.ts'
 import {fillTemplate} from './condition-template.ts'
 import type {DocumentView} from './document-view.ts'
 import {withForeignCalls} from './foreign-call.ts'
+import type {BudgetWatch} from './query-budget.ts'
 import type {DocumentChange} from './query-engine.ts'
 import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
 import {specifiedFunctions} from './specified-functions.ts'
@@ -24,8 +24,7 @@ export type RunInput = {
   timestamp: Date
   /** In delta mode. */
   change?: DocumentChange
-  /** Milliseconds after which the query is given up. */
-  timeLimit: number
+  watch: BudgetWatch
 }
 
 export type QueryRun = {
@@ -39,15 +38,14 @@ export type QueryRun = {
 
 /** One evaluation of a plan: answers what the rewritten query asks for. */
 export function startRun(input: RunInput): QueryRun {
-  const {plan, view, tags} = input
+  const {plan, view, tags, watch} = input
   const sharedValues = new Map<number, unknown>()
-  const checkTime = timeCheck(input.timeLimit)
   const evaluate: QueryRun['evaluate'] = (node, root, more) =>
     evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
-  const {find, asked} = createFinder(input, checkTime, (filter, document) => evaluate(filter, document) === true)
+  const {find, asked} = createFinder(input, (filter, document) => evaluate(filter, document) === true)
 
   const dereference = ({_ref: id}: {_ref: string}) => {
-    checkTime()
+    watch.countRow()
     const document = view.get(id)
     tags.addDocument(id, document?._type)
     return document
@@ -62,7 +60,7 @@ export function startRun(input: RunInput): QueryRun {
     if (name === 'shared') return shared(Number(args[0]))
     if (name === 'document') return documentOf(args[0], dereference)
     if (name === 'attribute') return attributeOf(args[0], args[1])
-    checkTime()
+    watch.checkTime(name.startsWith('geo') ? 64 : 1)
     if (name === 'timed') return args[0]
     const holds = (condition: ExprNode, item: unknown) => evaluate(condition, item) === true
     return answerDiff(name, args, holds) ?? specifiedFunctions[name]?.(...args)
@@ -81,8 +79,7 @@ export function startRun(input: RunInput): QueryRun {
 
 /** Answers a plan's searches, and remembers what was asked. */
 function createFinder(
-  {plan, view, tags, indexedPaths}: RunInput,
-  checkTime: () => void,
+  {plan, view, tags, indexedPaths, watch}: RunInput,
   holds: (filter: ExprNode, document: StoredDocument) => boolean,
 ) {
   const asked: {condition: Condition; documents: number}[] = []
@@ -106,7 +103,7 @@ function createFinder(
     }
     if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes)
     const key = JSON.stringify(condition)
-    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (checkTime(), document))
+    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (watch.countRow(), document))
     found.set(key, known)
     return known
   }
@@ -117,7 +114,7 @@ function createFinder(
     return ids
   }
   const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
-    checkTime()
+    watch.countRow()
     return filters.every((filter) => holds(filter, document))
   }
   return {find, asked}
@@ -160,17 +157,4 @@ function takeFirst(
 function orderKey(document: StoredDocument, path: string): unknown {
   const value = valueAt(document, path)
   return typeof value === 'object' || value === undefined ? null : value
-}
-
-/** groq-js cannot be interrupted, but whatever takes long asks for documents or matches text again and again. */
-function timeCheck(timeLimit: number) {
-  const end = performance.now() + timeLimit
-  let calls = 0
-  return () => {
-    if (++calls % 64 !== 0 || performance.now() < end) return
-    throw new ContentLakeError(
-      'queryTimeout',
-      `The query took longer than ${timeLimit} ms and was stopped. Filter by _type, _id or an indexed field, or ask for less at a time.`,
-    )
-  }
 }

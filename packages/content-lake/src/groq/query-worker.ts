@@ -1,3 +1,4 @@
+import {constants, setPriority} from 'node:os'
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
 import {z} from 'zod'
@@ -7,12 +8,15 @@ import {createDatasetReader} from '../sqlite/dataset-reader.ts'
 import {storageFailure} from '../sqlite/storage-failure.ts'
 import {createDocumentCache} from '../sqlite/document-cache.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
+import type {QueryBudget} from './query-budget.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
 
 /** A request as another thread can be told of it: its gate is made anew from the same rules. */
-export type QueryJob = {request: Omit<QueryRequest, 'gate'>; rules: ReadRules; timeLimit: number}
+export type QueryJob = {request: Omit<QueryRequest, 'gate'>; rules: ReadRules; budget: QueryBudget}
 
 export type QueryJobResult =
+  /** Said once, when everything is loaded. */
+  | {kind: 'ready'}
   | {kind: 'answered'; response: QueryResponse}
   | {kind: 'refused'; code: ErrorCode; message: string; details: Record<string, unknown>}
   | {kind: 'failed'; message: string}
@@ -22,13 +26,17 @@ const database = new DatabaseSync(filename, {readOnly: true})
 const cache = createDocumentCache(16 * 1024 * 1024)
 const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId)
 
-parentPort?.on('message', (job: QueryJob) => parentPort?.postMessage(answer(job)))
+// On Linux a thread has a priority of its own: whoever asks for little goes first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
-function answer({request, rules, timeLimit}: QueryJob): QueryJobResult {
+parentPort?.on('message', (job: QueryJob) => parentPort?.postMessage(answer(job)))
+parentPort?.postMessage({kind: 'ready'} satisfies QueryJobResult)
+
+function answer({request, rules, budget}: QueryJob): QueryJobResult {
   // One snapshot for the whole query, whatever is committed meanwhile.
   database.exec('begin')
   try {
-    return {kind: 'answered', response: evaluator.respond({...request, gate: readGate(rules)}, timeLimit)}
+    return {kind: 'answered', response: evaluator.respond({...request, gate: readGate(rules)}, budget)}
   } catch (cause) {
     const error = storageFailure(cause)
     if (!(error instanceof ContentLakeError)) return {kind: 'failed', message: String(error)}

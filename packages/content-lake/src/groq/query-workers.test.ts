@@ -14,7 +14,7 @@ beforeAll(async () => {
   temporary = temporaryStore()
   const {store, filename} = temporary
   // Whatever looks at the time goes to another thread at once.
-  engine = createQueryEngine({store, projectId: 'verite', filename, inlineLimit: 0, timeLimit: 2000})
+  engine = createQueryEngine({store, projectId: 'verite', filename, inlineLimit: 0, budget: {time: 2000}})
   const films = Array.from({length: 200}, (_, index) => ({
     create: {_id: `film-${index}`, _type: 'film', title: `Film ${index}`, secret: 'canary'},
   }))

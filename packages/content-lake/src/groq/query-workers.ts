@@ -1,29 +1,33 @@
+import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {ContentLakeError} from '../errors.ts'
+import {timeIsUp, type QueryBudget} from './query-budget.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryJob, QueryJobResult} from './query-worker.ts'
 
 /** Threads for queries that take long, so that nobody else waits for them. */
 export type QueryWorkers = {
   /** @throws ContentLakeError queryTimeout; rateLimited when too many such queries wait already */
-  run(request: QueryRequest, timeLimit: number): Promise<QueryResponse>
+  run(request: QueryRequest, budget: QueryBudget): Promise<QueryResponse>
   close(): Promise<void>
 }
 
-const maxWorkers = 2
+/** One core is left to those who ask for little. */
+const maxWorkers = Math.min(4, Math.max(1, availableParallelism() - 1))
 const maxWaiting = 32
-/** A worker notices by itself that its time is up; beyond this, which is also there for starting it, it is ended. */
-const graceMs = 10_000
+/** A worker notices by itself that its time is up; beyond this part of it the worker is ended. */
+const grace = 0.4
 const maxMegabytes = 512
 
-type Settle = (outcome: {isUsable: true; result: QueryJobResult} | {isUsable: false; error: unknown}) => void
+type Hear = (said: QueryJobResult | {kind: 'ended'; error: unknown}) => void
 type Task = {job: QueryJob; resolve(response: QueryResponse): void; reject(error: unknown): void}
 
 /** @param filename the lake's database, which every thread opens for itself */
 export function createQueryWorkers(filename: string, projectId: string): QueryWorkers {
   const idle: Worker[] = []
-  const working = new Map<Worker, Settle>()
+  const working = new Map<Worker, Hear>()
   const waiting: Task[] = []
+  const isLoaded = new WeakSet<Worker>()
 
   function next() {
     const isFull = idle.length === 0 && working.size >= maxWorkers
@@ -37,37 +41,46 @@ export function createQueryWorkers(filename: string, projectId: string): QueryWo
       workerData: {filename, projectId},
       resourceLimits: {maxOldGenerationSizeMb: maxMegabytes},
     })
-    worker.on('message', (result: QueryJobResult) => working.get(worker)?.({isUsable: true, result}))
-    worker.on('error', (error) => working.get(worker)?.({isUsable: false, error}))
+    worker.on('message', (result: QueryJobResult) => {
+      if (result.kind === 'ready') isLoaded.add(worker)
+      working.get(worker)?.(result)
+    })
+    worker.on('error', (error) => working.get(worker)?.({kind: 'ended', error}))
     worker.on('exit', () => {
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-      working.get(worker)?.({isUsable: false, error: new Error('A thread for queries ended unexpectedly')})
+      working.get(worker)?.({kind: 'ended', error: new Error('A thread for queries ended unexpectedly')})
     })
     worker.unref()
     return worker
   }
 
   function assign(worker: Worker, {job, resolve, reject}: Task) {
-    const stop = () => settle({isUsable: false, error: timeout(job.timeLimit)})
-    const timer = setTimeout(stop, job.timeLimit + graceMs)
-    const settle: Settle = (outcome) => {
+    let timer: NodeJS.Timeout | undefined
+    const stop = () => hear({kind: 'ended', error: timeIsUp(job.budget.time)})
+    const start = () => (timer = setTimeout(stop, job.budget.time * (1 + grace)))
+    const hear: Hear = (said) => {
+      // A query does not pay for the start of its worker.
+      if (said.kind === 'ready') return void start()
       clearTimeout(timer)
       working.delete(worker)
-      if (outcome.isUsable) idle.push(worker)
-      else void worker.terminate()
-      if (outcome.isUsable) settleTask(outcome.result, resolve, reject)
-      else reject(isOutOfMemory(outcome.error) ? tooLarge() : outcome.error)
+      worker.unref()
+      if (said.kind === 'ended') void worker.terminate()
+      else idle.push(worker)
+      if (said.kind === 'ended') reject(isOutOfMemory(said.error) ? tooLarge() : said.error)
+      else settleTask(said, resolve, reject)
       next()
     }
-    working.set(worker, settle)
+    working.set(worker, hear)
+    worker.ref()
+    if (isLoaded.has(worker)) start()
     worker.postMessage(job)
   }
 
   return {
-    run: ({gate, ...request}, timeLimit) =>
+    run: ({gate, ...request}, budget) =>
       new Promise((resolve, reject) => {
         if (waiting.length >= maxWaiting) return reject(tooMany())
-        waiting.push({job: {request, rules: gate.rules, timeLimit}, resolve, reject})
+        waiting.push({job: {request, rules: gate.rules, budget}, resolve, reject})
         next()
       }),
     async close() {
@@ -77,7 +90,11 @@ export function createQueryWorkers(filename: string, projectId: string): QueryWo
   }
 }
 
-function settleTask(result: QueryJobResult, resolve: Task['resolve'], reject: Task['reject']) {
+function settleTask(
+  result: Exclude<QueryJobResult, {kind: 'ready'}>,
+  resolve: Task['resolve'],
+  reject: Task['reject'],
+) {
   if (result.kind === 'answered') resolve(result.response)
   else if (result.kind === 'refused') reject(new ContentLakeError(result.code, result.message, result.details))
   else reject(new Error(result.message))
@@ -85,13 +102,6 @@ function settleTask(result: QueryJobResult, resolve: Task['resolve'], reject: Ta
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
-
-function timeout(timeLimit: number) {
-  return new ContentLakeError(
-    'queryTimeout',
-    `The query took longer than ${timeLimit} ms and was stopped. Ask for less`,
-  )
 }
 
 function tooLarge() {

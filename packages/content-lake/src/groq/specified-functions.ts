@@ -3,6 +3,7 @@ import {publishedIdOf} from '../documents/document-id.ts'
 import {releaseName} from './condition-template.ts'
 import {foreignCall} from './foreign-call.ts'
 import {geoFunctions} from './geo-functions.ts'
+import {GreedyPath} from './greedy-path.ts'
 import {matchText, scoreText} from './match-text.ts'
 import {searchOf} from './search-match.ts'
 import {matchesSearch, scoreSearch} from './text-query.ts'
@@ -29,6 +30,7 @@ export const specifiedFunctions: Readonly<Record<string, (...args: readonly unkn
   searchScore: (texts, id, query) => scoreSearch(texts, query) || Number(isSearchedId(id, query)),
   unique: (list) => (Array.isArray(list) ? uniqueBy(list, (item) => item) : null),
   partOfRelease: (release, document) => isPartOfRelease(release, document),
+  path: (pattern) => (typeof pattern === 'string' ? new GreedyPath(pattern) : null),
   pathInPath: (inner, outer) => isPathIn(inner, outer),
   ...geoFunctions,
 }
@@ -37,6 +39,8 @@ function replaceCall({namespace, name, args}: FunctionCall): ExprNode | undefine
   switch (`${namespace}::${name}`) {
     case 'array::unique':
       return foreignCall('unique', args)
+    case 'global::path':
+      return foreignCall('path', args)
     case 'documents::get':
       return foreignCall('document', args)
     case 'documents::incomingRefCount':
