@@ -3,7 +3,7 @@ import type {DocumentStore} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {filterMatcher} from './filter-matcher.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
-import {defaultBudget, type QueryBudget} from './query-budget.ts'
+import {defaultBudget, isOverBudget, type QueryBudget} from './query-budget.ts'
 import type {Perspective, QueryEngine, QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
 import {createQueryWorkers} from './query-workers.ts'
@@ -23,6 +23,7 @@ export type QueryEngineOptions = {
 }
 
 const maxInlineRequest = 100_000
+const maxInlineBytes = 4 * 1024 * 1024
 
 /** Runs GROQ over a store's datasets, through the gate of whoever asks. */
 export function createQueryEngine({
@@ -48,9 +49,9 @@ export function createQueryEngine({
     if (!workers) return evaluator.respond(request, budget)
     if (slowQueries.has(request.query) || isUnpredictable(request)) return workers.run(request, budget)
     try {
-      return evaluator.respond(request, {...budget, time: inlineLimit})
+      return evaluator.respond(request, {...budget, time: inlineLimit, bytes: Math.min(budget.bytes, maxInlineBytes)})
     } catch (error) {
-      if (!(error instanceof ContentLakeError) || error.code !== 'queryTimeout') throw error
+      if (!isOverBudget(error)) throw error
       slowQueries.set(request.query, true)
       return workers.run(request, budget)
     }

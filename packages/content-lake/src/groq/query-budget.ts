@@ -23,8 +23,8 @@ export type BudgetWatch = {
   checkTime(weight?: number): void
   /** To be called for each document. @throws ContentLakeError when there were too many, or the time is up */
   countRow(): void
-  /** @throws ContentLakeError queryEvaluationError for a result that is too large */
-  checkBytes(characters: number): void
+  /** To be asked before a result is written down. @throws ContentLakeError queryEvaluationError when it is too large */
+  checkSize(result: unknown): void
 }
 
 const weightOfCheck = 64
@@ -46,10 +46,31 @@ export function watchBudget({time, rows, bytes}: QueryBudget): BudgetWatch {
       checkTime()
       if (++counted > rows) throw overBudget(`looks at more than ${rows} documents`)
     },
-    checkBytes(characters) {
-      if (characters > bytes) throw overBudget(`gives more than ${bytes} bytes`)
+    checkSize(result) {
+      if (remaining(result, bytes) < 0) throw overBudget(`gives more than ${bytes} bytes`)
     },
   }
+}
+
+/**
+ * How many characters are left of a limit after a value was written as JSON, roughly; negative as soon as they are used up.
+ * A value that stands in many places is one in memory, and many when it is written.
+ */
+function remaining(value: unknown, limit: number): number {
+  if (typeof value === 'string') return limit - value.length - 2
+  if (typeof value !== 'object' || value === null) return limit - 4
+  let left = limit - 2
+  const parts = Array.isArray(value) ? value : Object.entries(value).flat()
+  for (const part of parts) {
+    left = remaining(part, left - 1)
+    if (left < 0) return left
+  }
+  return left
+}
+
+/** Whether a query was stopped where it may be tried again with a greater budget. */
+export function isOverBudget(error: unknown): boolean {
+  return error instanceof ContentLakeError && (error.code === 'queryTimeout' || error.details.isOverBudget === true)
 }
 
 /** What is said of a query that took too long, wherever it was stopped. */
@@ -64,5 +85,6 @@ function overBudget(what: string): ContentLakeError {
   return new ContentLakeError(
     'queryEvaluationError',
     `The query ${what} and was stopped. Filter by _type, _id or an indexed field, or ask for less at a time.`,
+    {isOverBudget: true},
   )
 }

@@ -53,11 +53,7 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
   return {
     planOf,
     respond(request, budget) {
-      const {result, tags} = evaluate(request, budget, (run, plan, watch) => {
-        const response = responseTo(request, run, plan)
-        watch.checkBytes(response.resultJson.length + (response.resultSourceMapJson?.length ?? 0))
-        return response
-      })
+      const {result, tags} = evaluate(request, budget, (run, plan, watch) => responseTo(request, run, plan, watch))
       const explain = result.explain && {explain: {...result.explain, tags}}
       return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
     },
@@ -68,14 +64,17 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
 
 type Finished = Omit<QueryResponse, 'syncTags' | 'explain'> & {explain?: object}
 
-function responseTo(request: QueryRequest, run: QueryRun, plan: QueryPlan): Finished {
+function responseTo(request: QueryRequest, run: QueryRun, plan: QueryPlan, watch: BudgetWatch): Finished {
   const {resultSourceMap, explain} = request
   if (resultSourceMap) {
     const traced = traceQuery(plan, run)
+    watch.checkSize(traced.value)
     const sourceMap = contentSourceMap(traced, resultSourceMap === 'withKeyArraySelector')
     return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
   }
-  const resultJson = toJson(run.evaluate(plan.tree, subjectOf(request)))
+  const result = run.evaluate(plan.tree, subjectOf(request))
+  watch.checkSize(result)
+  const resultJson = toJson(result)
   return explain ? {resultJson, explain: {asked: run.asked, shared: plan.shared.length}} : {resultJson}
 }
 

@@ -179,10 +179,16 @@ function sql(strings: TemplateStringsArray, ...parts: Part[]): Sql {
   return {text, values}
 }
 
+/** SQLite takes some 32,000 in a statement; longer lists go in as JSON. */
+const maxPlaceholders = 1000
+
 function pieceOf(part: Part): Sql {
   if (typeof part !== 'object' || part instanceof Uint8Array) return {text: '?', values: [part ?? null]}
   if ('text' in part) return part
-  return {text: part.map(() => '?').join(', '), values: [...part]}
+  if (part.length <= maxPlaceholders || part.some((value) => value instanceof Uint8Array)) {
+    return {text: part.map(() => '?').join(', '), values: [...part]}
+  }
+  return {text: 'select value from json_each(?)', values: [JSON.stringify(part)]}
 }
 
 function joined(parts: readonly Sql[], separator: string): Sql {

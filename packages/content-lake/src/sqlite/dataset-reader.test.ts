@@ -84,6 +84,23 @@ describe('an index', () => {
     other.remove()
   })
 
+  test('may be asked for more values than a statement of SQLite takes', () => {
+    const ids = Array.from({length: 40_000}, (_, number) => `doc-${number}`)
+    const slugs = ids.map((id) => id.replace('doc', 'slug'))
+    expect(find({kind: 'ids', ids})).toEqual(find({kind: 'all'}).filter((id) => id.startsWith('doc-')))
+    expect(find({kind: 'references', ids})).toEqual(find({kind: 'all'}))
+    expect(find({kind: 'field', path: 'slug.current', values: slugs})).toEqual(find({kind: 'all'}))
+    expect(
+      find({
+        kind: 'and',
+        of: [
+          {kind: 'references', ids},
+          {kind: 'types', types: ['film']},
+        ],
+      }),
+    ).toHaveLength(40)
+  })
+
   const leaf = fc.constantFrom<Condition>(
     {kind: 'types', types: ['film']},
     {kind: 'types', types: ['film', 'event']},
