@@ -53,10 +53,13 @@ describe('content-lake backup', () => {
     const picture = new URL(document.url).pathname
     const before = await siteAnswers(url, token)
     const bytes = await (await fetch(url + picture)).bytes()
-    expect((await lakeCommand(data, ['backup', to('copy.tar.gz')])).err).toBe('')
     await served?.kill('SIGTERM')
+    const audit = await lakeCommand(data, ['audit', '--json'])
+    expect((await lakeCommand(data, ['backup', to('copy.tar.gz')])).err).toBe('')
 
     expect((await lakeCommand(to('restored'), ['restore', to('copy.tar.gz')])).err).toBe('')
+    expect(audit.out).toContain('mutate')
+    expect(await lakeCommand(to('restored'), ['audit', '--json'])).toEqual(audit)
     served = await serveCommand(to('restored'))
     expect(Object.keys(before).length).toBeGreaterThan(100)
     expect(await siteAnswers(served.url, token)).toEqual(before)

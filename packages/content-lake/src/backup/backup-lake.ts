@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {copyFile, mkdir, open, readdir, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {backup, DatabaseSync} from 'node:sqlite'
@@ -7,7 +8,7 @@ import {ContentLakeError} from '../errors.ts'
 import {openReadConnection} from '../sqlite/database.ts'
 import {packFolder} from '../transfer/pack-folder.ts'
 import {assetHashes} from './asset-hashes.ts'
-import {databaseName, hashOf, manifestName, type BackupManifest} from './backup-manifest.ts'
+import {auditName, databaseName, hashOf, manifestName, type BackupManifest} from './backup-manifest.ts'
 
 type OnProgress = (step: string, done: number, total: number) => void
 const attempts = 5
@@ -43,7 +44,7 @@ async function assertFree(target: string) {
 }
 
 async function fill(dataFolder: string, target: string, onProgress: OnProgress): Promise<BackupManifest> {
-  const {database, assets} = openDataFolder(dataFolder)
+  const {database, assets, audit} = openDataFolder(dataFolder)
   const originals = openOriginalFiles(assets)
   const copies = openOriginalFiles(join(target, 'assets'))
   const path = join(target, databaseName)
@@ -55,10 +56,18 @@ async function fill(dataFolder: string, target: string, onProgress: OnProgress):
     // Deleted since the database was copied: the copy is of a moment that is gone, and another one is taken.
     if (missing.some((sha1) => !isNamed(database, sha1)) && attempt < attempts) continue
     assertComplete(missing, needed)
-    const manifest = await describe(path, createdAt, needed.size)
+    const auditSha256 = await copyAudit(audit, join(target, auditName), onProgress)
+    const manifest = {...(await describe(path, createdAt, needed.size)), auditSha256}
     await writeFile(join(target, manifestName), JSON.stringify(manifest, null, 2), {flush: true})
     return manifest
   }
+}
+
+/** Who did what: a file of its own, so that writing it down holds no commit up. */
+async function copyAudit(from: string, to: string, onProgress: OnProgress): Promise<string | undefined> {
+  if (!existsSync(from)) return undefined
+  await copyDatabase(from, to, onProgress)
+  return await hashOf(to, 'sha256')
 }
 
 /** One moment from the first page to the last: the open transaction keeps later commits out. */
@@ -67,7 +76,7 @@ async function copyDatabase(from: string, to: string, onProgress: OnProgress) {
   const source = openReadConnection(from)
   try {
     source.exec('begin')
-    source.prepare('select count(*) from migration').get()
+    source.prepare('select count(*) from sqlite_schema').get()
     await backup(source, to, {
       rate: 2000,
       progress: ({totalPages, remainingPages}) => onProgress('Pages', totalPages - remainingPages, totalPages),

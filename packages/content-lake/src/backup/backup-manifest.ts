@@ -7,12 +7,15 @@ import {z} from 'zod'
 import {ContentLakeError} from '../errors.ts'
 
 export const databaseName = 'lake.sqlite'
+export const auditName = 'audit.sqlite'
 export const manifestName = 'backup.json'
 
 const manifestShape = z.object({
   format: z.literal(1),
   createdAt: z.string(),
   sha256: z.string(),
+  /** Of the audit log; lakes that were not served yet have none. */
+  auditSha256: z.string().optional(),
   datasets: z.array(z.object({name: z.string(), documents: z.number(), sequence: z.number()})),
   assets: z.number(),
 })
@@ -28,13 +31,18 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
   const parsed = manifestShape.safeParse(tryJson(text))
   if (!parsed.success)
     throw new ContentLakeError('invalidRequest', `${manifestName} in ${folder} is damaged; use another backup`)
-  if ((await hashOf(join(folder, databaseName), 'sha256')) !== parsed.data.sha256) {
-    throw new ContentLakeError(
-      'invalidRequest',
-      `${databaseName} in ${folder} is not what was backed up: it was changed or damaged since. Use another backup`,
-    )
-  }
+  await assertUnchanged(folder, databaseName, parsed.data.sha256)
+  if (parsed.data.auditSha256 !== undefined) await assertUnchanged(folder, auditName, parsed.data.auditSha256)
   return parsed.data
+}
+
+async function assertUnchanged(folder: string, name: string, sha256: string) {
+  const found = await hashOf(join(folder, name), 'sha256').catch(() => 'missing')
+  if (found === sha256) return
+  throw new ContentLakeError(
+    'invalidRequest',
+    `${name} in ${folder} is not what was backed up: it was changed or damaged since. Use another backup`,
+  )
 }
 
 export async function hashOf(path: string, algorithm: 'sha1' | 'sha256'): Promise<string> {

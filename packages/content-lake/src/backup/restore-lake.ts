@@ -8,7 +8,7 @@ import {checkLake} from '../checks/check-lake.ts'
 import {claimDataFolder} from '../data-folder.ts'
 import {ContentLakeError} from '../errors.ts'
 import {openDatabase} from '../sqlite/database.ts'
-import {databaseName, manifestName, readManifest, type BackupManifest} from './backup-manifest.ts'
+import {auditName, databaseName, manifestName, readManifest, type BackupManifest} from './backup-manifest.ts'
 
 type OnProgress = (step: string, done: number, total: number) => void
 export type RestoreReport = BackupManifest & {
@@ -64,6 +64,7 @@ async function unpack(source: string, target: string) {
   if (!found.isDirectory()) return await unpackArchive(source, target)
   await copyFile(join(source, manifestName), join(target, manifestName)).catch(() => undefined)
   await copyFile(join(source, databaseName), join(target, databaseName)).catch(() => undefined)
+  await copyFile(join(source, auditName), join(target, auditName)).catch(() => undefined)
   await cp(join(source, 'assets'), join(target, 'assets'), {recursive: true}).catch(() => undefined)
 }
 
