@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {WebSocket} from 'ws'
 import {z} from 'zod'
 import {serveLake, type Caller, type ServedLake} from '../test/served-lake.ts'
+import {lakeAuthor} from './access/identity.ts'
 import {routes} from './routes.ts'
 
 let served: ServedLake
@@ -414,6 +415,11 @@ async function handshake(caller: Caller, path: string) {
   socket.terminate()
   return response.statusCode
 }
+
+it('GET /:version/users/:ids knows the lake, as the author of what it does by itself', async () => {
+  const answer = await served.request('viewer', `${v}/users/${lakeAuthor.id},nobody`)
+  expect(await answer.json()).toEqual([{...lakeAuthor, imageUrl: null, isRobot: true}, null])
+})
 
 // Last, since it ends the tokens of everybody else here.
 it('POST /:version/access/robots/me/rotate gives a token another secret', async () => {

@@ -14,8 +14,14 @@ export type Identity =
   /** The lake itself: scheduled releases, imports from the command line. */
   | {kind: 'system'}
 
+/**
+ * The author of what the lake does by itself. Sanity calls it `<system>`, which its Studio shows as “Sanity”, with a
+ * picture that it fetches from Sanity's servers.
+ */
+export const lakeAuthor = {id: 'content-lake', displayName: 'Content lake'}
+
 export function authorOf(identity: Identity): string {
   if (identity.kind === 'anonymous') return '<anonymous>'
-  if (identity.kind === 'system') return '<system>'
+  if (identity.kind === 'system') return lakeAuthor.id
   return identity.id
 }

@@ -1,13 +1,14 @@
 import type {User} from '../access/accounts.ts'
-import {authorOf, type Identity} from '../access/identity.ts'
+import {authorOf, lakeAuthor, type Identity} from '../access/identity.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler} from '../lake.ts'
 
-/** `GET /users/:ids`: the people and robots behind ids. One id: an object; several: an array, null for the unknown. */
+/** `GET /users/:ids`: the people and robots behind ids, and the lake itself. One id: an object; several: an array, null for the unknown. */
 export const users: Handler = ({identity, lake, params: {ids = ''}}) => {
   const wanted = ids.split(',').map((id) => (id === 'me' ? authorOf(identity) : id))
   const robots = new Map(lake.accounts.robots().map((robot) => [robot.id, robot]))
   const found = wanted.map((id) => {
+    if (id === lakeAuthor.id) return {...lakeAuthor, imageUrl: null, isRobot: true}
     const user = lake.accounts.user(id)
     if (user) return describeUser(user, identity)
     const robot = robots.get(id)

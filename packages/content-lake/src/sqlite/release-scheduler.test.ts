@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {editor, temporaryStore, type TemporaryStore} from '../../test/temporary-store.ts'
+import {lakeAuthor} from '../access/identity.ts'
 import type {Commit} from '../documents/commit.ts'
 
 let lake: TemporaryStore
@@ -21,7 +22,7 @@ const soon = () => new Date(Date.now() + 30).toISOString()
 const ownCommit = () =>
   new Promise<Commit>((resolve) => {
     const stop = lake.store.onCommit((commit) => {
-      if (commit.author !== '<system>') return
+      if (commit.author !== lakeAuthor.id) return
       stop()
       resolve(commit)
     })
@@ -46,7 +47,7 @@ describe('a scheduled release', () => {
     lake = lake.reopen()
     const {transactions} = lake.store.history('production')
     const range = {limit: 10, reverse: false}
-    expect(transactions(['film'], range).filter(({author}) => author === '<system>')).toHaveLength(1)
+    expect(transactions(['film'], range).filter(({author}) => author === lakeAuthor.id)).toHaveLength(1)
     expect(lake.database.prepare('select count(*) as left from release_schedule').get()).toMatchObject({left: 0})
   })
 
