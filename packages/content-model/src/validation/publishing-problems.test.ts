@@ -195,6 +195,17 @@ describe('credits', () => {
       [['work'], expect.stringContaining('already has')],
     ])
   })
+
+  it('name nobody twice in one job, and one person in as many jobs as they hold', async () => {
+    const line = (_key: string, job: string) => ({_key, _type: 'credit', party: ref('person'), job: ref(job)})
+    const jobs = ['director', 'producer'].map((_id) => ({_id, _type: 'jobTitle'}))
+    const problems = (...credits: object[]) =>
+      problemsOf({_id: 'sheet', _type: 'creditSheet', work: ref('film'), credits}, [...others, ...jobs])
+    expect(await problems(line('a', 'director'), line('b', 'producer'))).toEqual([])
+    expect(await problems(line('a', 'director'), line('b', 'producer'), line('c', 'director'))).toEqual([
+      [['credits', {_key: 'c'}, 'party'], expect.stringContaining('further up')],
+    ])
+  })
 })
 
 describe('an address', () => {

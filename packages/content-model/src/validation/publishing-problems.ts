@@ -2,6 +2,7 @@ import {chargeHasOutcome} from './charge-rule.ts'
 import {claimIsAnsweredFor} from './claim-rule.ts'
 import {oneCreditSheetPerWork} from './credit-sheet-rule.ts'
 import {datesAreFounded} from './date-rule.ts'
+import {creditIsListedOnce} from './doubled-credit-rule.ts'
 import {imageIsCredited} from './image-rule.ts'
 import {startIsBeforeEnd} from './order-rule.ts'
 import {type Problem, type PublishingRule, type RuleContext, type UncheckedDocument} from './publishing-rule.ts'
@@ -17,6 +18,7 @@ const rules: readonly PublishingRule[] = [
   startIsBeforeEnd,
   relatesToOthers,
   oneCreditSheetPerWork,
+  creditIsListedOnce,
   referencesArePublished,
 ]
 
