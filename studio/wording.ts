@@ -1,6 +1,6 @@
 import {defineLocaleResourceBundle, type LocalePluginOptions} from 'sanity'
 
-/** Sentences of the Studio that send an editor to the browser's console, said in a way that helps. */
+/** Sentences of the Studio that leave an editor without help, said so that one knows what to do. */
 export const wording: LocalePluginOptions = {
   bundles: [
     defineLocaleResourceBundle({
@@ -10,6 +10,13 @@ export const wording: LocalePluginOptions = {
         'asset-sources.common.uploader.upload-failed.title': 'The file was not stored',
         'asset-sources.common.uploader.upload-failed.description':
           'It may be damaged, too large, or of a kind that cannot be shown. Open it on your computer, save it as JPEG or PNG, and try again.',
+      },
+    }),
+    defineLocaleResourceBundle({
+      locale: 'en-US',
+      namespace: 'validation',
+      resources: {
+        'slug.not-unique': 'Another document has this address already. Change it here, or there.',
       },
     }),
   ],

@@ -30,7 +30,13 @@ export const documentarySchema = defineType({
       description: 'Only where it differs: “Piano, The”.',
       group: 'film',
     }),
-    list('otherTitles', 'Other titles', 'filmTitle', 'film'),
+    list({
+      name: 'otherTitles',
+      title: 'Other titles',
+      of: 'filmTitle',
+      group: 'film',
+      description: 'Working titles, and titles in other languages.',
+    }),
     ...slugFields('title', 'film'),
     vocabularyField({name: 'status', title: 'Status', vocabulary: filmStatuses, group: 'film', required: true}),
     referencesField({
@@ -49,17 +55,52 @@ export const documentarySchema = defineType({
       rows: 2,
     }),
     defineField({name: 'story', type: 'portableText', title: 'Story', group: 'story'}),
-    list('participantGroups', 'Whose accounts it holds', 'participantGroup', 'story'),
+    list({
+      name: 'participantGroups',
+      title: 'Whose accounts it holds',
+      of: 'participantGroup',
+      group: 'story',
+      description: 'Groups of people whom a source describes and does not name.',
+    }),
     referencesField({name: 'quotes', title: 'Quotations, in order', to: ['quote'], group: 'story'}),
     defineField({name: 'synopsis', type: 'synopsis', title: 'Synopsis', group: 'story'}),
-    list('contentAdvisories', 'Content advisories', 'contentAdvisory', 'story'),
-    list('helplines', 'Helplines', 'helpline', 'story'),
-    list('releases', 'Releases', 'release', 'watch'),
-    list('offers', 'Where to watch', 'offer', 'watch'),
-    list('accessFeatures', 'Access', 'accessFeature', 'watch'),
+    list({
+      name: 'contentAdvisories',
+      title: 'Content advisories',
+      of: 'contentAdvisory',
+      group: 'story',
+      description: 'What a viewer may want to know beforehand.',
+    }),
+    list({
+      name: 'helplines',
+      title: 'Helplines',
+      of: 'helpline',
+      group: 'story',
+      description: 'Where viewers find help with what the film touches on.',
+    }),
+    list({
+      name: 'releases',
+      title: 'Releases',
+      of: 'release',
+      group: 'watch',
+      description: 'When and how it came out, or will: at a festival, in cinemas, online.',
+    }),
+    list({
+      name: 'offers',
+      title: 'Where to watch',
+      of: 'offer',
+      group: 'watch',
+      description: 'Services and places through which it can be seen.',
+    }),
+    list({
+      name: 'accessFeatures',
+      title: 'Captions, audio description, sign language',
+      of: 'accessFeature',
+      group: 'watch',
+    }),
     defineField({name: 'keyArt', type: 'keyArt', title: 'Key art', group: 'pictures'}),
     referenceField({name: 'trailer', title: 'Trailer', to: ['video'], group: 'pictures'}),
-    list('stills', 'Stills', 'creditedImage', 'pictures'),
+    list({name: 'stills', title: 'Stills', of: 'creditedImage', group: 'pictures'}),
     defineField({
       name: 'runtimeMinutes',
       type: 'number',
@@ -67,8 +108,14 @@ export const documentarySchema = defineType({
       group: 'facts',
       validation: (rule) => rule.integer().positive(),
     }),
-    list('languages', 'Languages', 'string', 'facts'),
-    list('countries', 'Countries', 'string', 'facts'),
+    list({
+      name: 'languages',
+      title: 'Languages',
+      of: 'string',
+      group: 'facts',
+      description: 'In which people speak in the film: “English”, “Ukrainian”.',
+    }),
+    list({name: 'countries', title: 'Countries', of: 'string', group: 'facts', description: 'Of production.'}),
     defineField({name: 'externalIds', type: 'externalId', title: 'In other databases', group: 'facts'}),
     defineField({
       name: 'completeness',
@@ -78,7 +125,7 @@ export const documentarySchema = defineType({
       group: 'facts',
       of: [defineArrayMember({type: 'sectionState'})],
     }),
-    list('pressContacts', 'Press contacts', 'pressContact', 'press'),
+    list({name: 'pressContacts', title: 'Press contacts', of: 'pressContact', group: 'press'}),
     defineField({name: 'seo', type: 'seo', title: 'In search results', group: 'press'}),
     sourcesField('sources'),
     ...editorialFields(),
@@ -89,6 +136,8 @@ export const documentarySchema = defineType({
   },
 })
 
-function list(name: string, title: string, type: string, group: string) {
-  return defineField({name, title, type: 'array', of: [defineArrayMember({type})], group})
+type List = {name: string; title: string; of: string; group: string; description?: string}
+
+function list({of, ...field}: List) {
+  return defineField({...field, type: 'array', of: [defineArrayMember({type: of})]})
 }
