@@ -16,6 +16,32 @@ export const paths = {
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
 }
 
+/** What the site itself answers at the top of its addresses: a page of text with such a slug could never be reached. */
+export const reservedPageSlugs: readonly string[] = [
+  '_next',
+  'api',
+  'apple-icon.png',
+  'calendar.ics',
+  'cards',
+  'corrections',
+  'events',
+  'favicon.ico',
+  'feeds',
+  'films',
+  'icon.svg',
+  'index.md',
+  'llms.txt',
+  'markdown',
+  'oembed',
+  'organisations',
+  'people',
+  'robots.txt',
+  'search',
+  'sitemap.xml',
+  'sitemaps',
+  'timeline',
+]
+
 /** The document types that have a page of their own. */
 export const pagedTypes = ['documentary', 'person', 'organisation', 'event', 'page'] as const
 export type PagedType = (typeof pagedTypes)[number]

@@ -209,6 +209,17 @@ describe('credits', () => {
 })
 
 describe('an address', () => {
+  it.each(['search', 'People', 'sitemap.xml', 'notes.md'])(
+    'of a page of text hides behind nothing: %s',
+    async (current) => {
+      expect(await problemsOf({_id: 'page', _type: 'page', title: 'Page', slug: {current}})).toHaveLength(1)
+    },
+  )
+
+  it('of other pages may be the name of a route, which stands elsewhere', async () => {
+    expect(await problemsOf({...person, slug: {current: 'search'}})).toEqual([])
+  })
+
   it.each([undefined, {}, {current: ''}, {current: '  '}])('is never empty: %j', async (slug) => {
     expect(await problemsOf({...person, slug})).toEqual([[['slug'], expect.stringContaining('needs an address')]])
   })
