@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
+import {indexedPaths} from '@verite/content-model/indexed-paths'
 import {anonymousReadFilter, privateFields} from '@verite/content-model/private-content'
 import {z} from 'zod'
 import {type Config, root} from './config.ts'
@@ -32,20 +33,8 @@ export async function startLake(
   mode: 'production' | 'development' | 'test',
   secrets: Secrets,
 ): Promise<Lake> {
-  const data = join(config.dataFolder, 'lake')
-  const env = {
-    LAKE_PORT: String(config.ports.lake),
-    LAKE_DATA: data,
-    LAKE_PUBLIC_URL: config.lakeUrl,
-    LAKE_ALLOWED_ORIGINS: [config.siteUrl, config.studioUrl].join(','),
-    LAKE_PROJECT_ID: embedded.projectId,
-    LAKE_DATASET: embedded.dataset,
-    LAKE_ANONYMOUS_FILTER: anonymousReadFilter,
-    LAKE_PRIVATE_FIELDS: privateFields.join(','),
-  }
-  const cli = async (...args: string[]) => {
-    return node([command, ...args], env)
-  }
+  const env = lakeEnv(config)
+  const cli = lakeCommand(config)
   const imported = await importDemo(config, cli)
   const readToken = secrets.readToken ?? (await createReadToken(cli))
   if (!secrets.readToken) saveSecrets(config.dataFolder, {...secrets, readToken})
@@ -64,8 +53,30 @@ export async function startLake(
   return {program, readToken, imported, cli, signInLink: () => cli('login-link', '--origin', config.studioUrl)}
 }
 
-/** @throws UserError with what the program wrote to stderr */
-async function node(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
+/** Runs subcommands of `content-lake` on the data of this configuration, whether a lake serves it or not. */
+export function lakeCommand(config: Config): Lake['cli'] {
+  return (...args) => runNode([command, ...args], lakeEnv(config))
+}
+
+function lakeEnv(config: Config): Record<string, string> {
+  return {
+    LAKE_PORT: String(config.ports.lake),
+    LAKE_DATA: join(config.dataFolder, 'lake'),
+    LAKE_PUBLIC_URL: config.lakeUrl,
+    LAKE_ALLOWED_ORIGINS: [config.siteUrl, config.studioUrl].join(','),
+    LAKE_PROJECT_ID: embedded.projectId,
+    LAKE_DATASET: embedded.dataset,
+    LAKE_INDEXES: indexedPaths.join(','),
+    LAKE_ANONYMOUS_FILTER: anonymousReadFilter,
+    LAKE_PRIVATE_FIELDS: privateFields.join(','),
+  }
+}
+
+/**
+ * Runs a program to its end and resolves with what it printed.
+ * @throws UserError with what the program wrote to stderr
+ */
+export async function runNode(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
   try {
     const {stdout} = await run(process.execPath, args, {env: {...process.env, ...env}, maxBuffer: 1e8})
     return stdout.trim()
@@ -84,7 +95,7 @@ async function importDemo(config: Config, cli: Lake['cli']): Promise<boolean> {
   if (existsSync(done)) return false
   const folder = mkdtempSync(join(tmpdir(), 'verite-demo-'))
   try {
-    await node([join(root, 'packages/content-model/src/demo/write-demo.ts'), folder])
+    await runNode([join(root, 'packages/content-model/src/demo/write-demo.ts'), folder])
     await cli('import', folder, '--dataset', embedded.dataset)
   } finally {
     rmSync(folder, {recursive: true, force: true})

@@ -1,0 +1,5 @@
+/**
+ * Fields beyond the usual ones (slugs, names, titles, times) by which the site's lists and pages find and order documents.
+ * A lake that is told of them answers from an index; elsewhere they change nothing.
+ */
+export const indexedPaths = ['redirect.from', 'previousSlugs[]', 'sortName', 'kind', 'correctedOn'] as const
