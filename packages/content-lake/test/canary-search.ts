@@ -3,7 +3,7 @@ import type {ServedLake} from './served-lake.ts'
 import {streamedText} from './streamed-text.ts'
 import {routes} from '../src/routes.ts'
 
-export const canary = 'canary-7d1f'
+const canary = 'canary-7d1f'
 const v = '/v2025-02-19'
 const hiddenIds = ['film', 'drafts.film', 'drafts.only', 'versions.r1.film', 'hidden.film', 'memo', '_.releases.r1']
 const perspectives = ['published', 'raw', 'drafts', 'r1', 'r1,drafts', 'previewDrafts']

@@ -17,7 +17,7 @@ export type AuditEntry = {
   status: number
 }
 
-export type AuditFilter = {
+type AuditFilter = {
   actor?: string
   dataset?: string
   since?: string

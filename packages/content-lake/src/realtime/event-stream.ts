@@ -24,7 +24,7 @@ export type Outgoing = {
   write(frame: Uint8Array): boolean
 }
 
-export type StreamOptions = {
+type StreamOptions = {
   onClose: () => void
   /** Asked with every keepalive: a revoked session loses its open streams too. */
   stillAllowed: () => boolean
