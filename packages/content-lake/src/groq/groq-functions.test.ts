@@ -168,6 +168,14 @@ describe('a call is refused with its place', () => {
   })
 })
 
+test('functions that double each other are refused before they are read', () => {
+  const bodies = Array.from(
+    {length: 30},
+    (_, n) => `fn a::f${n}($x) = $x{"a": ${n ? `a::f${n - 1}(@)` : '@'}, "b": ${n ? `a::f${n - 1}(@)` : '@'}};`,
+  )
+  expect(() => lake.ask(`${bodies.join(' ')} a::f29(*[0])`)).toThrow('call each other more than 1000 times')
+})
+
 describe('a change is asked', () => {
   const before = {...documentOf('One'), tags: [{_key: 'a', name: 'x'}]}
   const after = {...documentOf('Two'), tags: [{_key: 'a', name: 'y'}]}

@@ -1,6 +1,7 @@
 import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 import {ContentLakeError} from '../errors.ts'
 import {arityMistake} from './function-arities.ts'
+import {expandsTooFar} from './function-expansion.ts'
 import {readableQuery, withConstructors, type QueryMode, type ReadableQuery} from './readable-query.ts'
 import {maxNesting} from './query-budget.ts'
 import {nestingOf} from './query-growth.ts'
@@ -21,6 +22,9 @@ export type ParsedQuery = {
 export function parseQuery(query: string, params: Record<string, unknown>, mode: QueryMode = 'normal'): ParsedQuery {
   const tooLong = tooManyParts(query)
   if (tooLong) throw queryParseError(query, tooLong.start, 1, tooLong.reason)
+  if (expandsTooFar(query)) {
+    throw queryParseError(query, 0, query.length, 'The functions of the query call each other more than 1000 times')
+  }
   const readable = readableQuery(query, mode)
   const likely = parametersIn(query.match(bracketsWithParameters)?.join() ?? '').filter((name) =>
     Object.hasOwn(params, name),
