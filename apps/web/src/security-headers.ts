@@ -1,12 +1,12 @@
 import type {Env} from './env.ts'
 
-/**
- * The headers of every response. Pages are static, so their inline scripts cannot carry a nonce; everything else is
- * held to this origin and to the place the images come from. Only the studio may frame the site.
- */
+/** The headers of every response. */
 export function securityHeaders(env: Env, development: boolean): {key: string; value: string}[] {
+  // Pages are static, so their inline scripts cannot carry a nonce: page-cache.mjs pins them by hash instead.
+  // React's development build explains errors with eval; production never needs it.
+  const scripts = development ? ["'unsafe-inline'", "'unsafe-eval'"] : ["'unsafe-inline'"]
   return [
-    {key: 'Content-Security-Policy', value: contentSecurityPolicy(env, development)},
+    {key: 'Content-Security-Policy', value: contentSecurityPolicy(env, scripts, development)},
     {key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'},
     {key: 'X-Content-Type-Options', value: 'nosniff'},
     {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
@@ -15,11 +15,17 @@ export function securityHeaders(env: Env, development: boolean): {key: string; v
   ]
 }
 
-function contentSecurityPolicy({sanity, siteUrl, studioUrl}: Env, development: boolean) {
+/**
+ * Holds a page to this origin and to the place the images come from; only the studio may frame the site. `scripts` are
+ * the sources of scripts beside the origin itself.
+ */
+export function contentSecurityPolicy(
+  {sanity, siteUrl, studioUrl}: Env,
+  scripts: readonly string[],
+  development = false,
+): string {
   const api = sanity.apiHost ?? `https://${sanity.projectId}.api.sanity.io`
   const images = sanity.apiHost ?? 'https://cdn.sanity.io'
-  // React's development build explains errors with eval; production never needs it.
-  const scripts = development ? ["'unsafe-inline'", "'unsafe-eval'"] : ["'unsafe-inline'"]
   const sockets = development ? [siteUrl.replace(/^http/, 'ws')] : []
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],

@@ -1,5 +1,8 @@
 import {perspectiveCookieName, variantCookieName} from '@sanity/preview-url-secret/constants'
 import {grantCookie} from './preview-grant.ts'
 
-/** Every cookie that makes a response a preview: Next's own switch, our grant, and what the preview looks at. */
-export const previewCookies = ['__prerender_bypass', grantCookie, perspectiveCookieName, variantCookieName]
+/** Next's own switch. */
+export const bypassCookie = '__prerender_bypass'
+
+/** Every cookie that makes a response a preview: Next's switch, our grant, and what the preview looks at. */
+export const previewCookies = [bypassCookie, grantCookie, perspectiveCookieName, variantCookieName]
