@@ -66,8 +66,9 @@ test('a preview runs no inline script but those that carry its nonce', async ({p
   page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()))
   await openPreview(page, editor, path)
   const response = await page.reload()
-  const scripts = /script-src [^;]*/.exec((await response?.allHeaders())?.['content-security-policy'] ?? '')?.[0]
-  expect(scripts).toMatch(/^script-src 'self' 'nonce-[\w-]+'$/)
+  const policy = (await response?.allHeaders())?.['content-security-policy'] ?? ''
+  expect(/script-src [^;]*/.exec(policy)?.[0]).toMatch(/^script-src 'self' 'nonce-[\w-]+'$/)
+  expect(policy).toContain(`frame-ancestors 'self' ${studioUrl}`)
   await expect(page.locator('sanity-visual-editing')).toBeAttached()
   await expect(page.getByRole('heading', {level: 1})).toContainText(canaries.draft)
   expect(complaints).toEqual([])

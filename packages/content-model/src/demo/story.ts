@@ -35,6 +35,6 @@ export const story = [
   ),
   paragraph(
     'afterwards',
-    'The case that followed was brought, dropped and brought again. The timeline below gives each step with its outcome, and says how each date is known.',
+    'The case that followed was brought, dropped and brought again. The timeline gives each step with its outcome, and says how each date is known.',
   ),
 ]
