@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {ExprNode, SelectorNode} from 'groq-js'
 import {isRecord} from '../documents/record.ts'
+import {ContentLakeError} from '../errors.ts'
 
 type KeyPath = readonly (string | number)[]
 /** Whether a condition inside a selector, such as `items[_type == "a"]`, holds for an item. */
@@ -60,10 +61,21 @@ function select(selector: SelectorNode, value: unknown, holds: HoldsFor): KeyPat
     case 'SelectorFuncCall':
       return anywhere(value, (part) => holds(selector.arg, part))
     case 'SelectorNested':
-      return select(selector.base, value, holds).flatMap((path) =>
+      return bounded(select(selector.base, value, holds)).flatMap((path) =>
         select(selector.nested, valueAt(value, path), holds).map((inner) => [...path, ...inner]),
       )
   }
+}
+
+const maxPaths = 1000
+
+/** Each step of `(a, b).(a, b).(a, b)` doubles what is selected. */
+function bounded(paths: KeyPath[]): KeyPath[] {
+  if (paths.length <= maxPaths) return paths
+  throw new ContentLakeError(
+    'queryEvaluationError',
+    `A selector has more than ${maxPaths} paths. Select less at a time`,
+  )
 }
 
 function selectItems(

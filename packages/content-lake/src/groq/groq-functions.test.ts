@@ -176,6 +176,11 @@ test('functions that double each other are refused before they are read', () => 
   expect(() => lake.ask(`${bodies.join(' ')} a::f29(*[0])`)).toThrow('call each other more than 1000 times')
 })
 
+test('a selector that doubles at each step is refused', () => {
+  const pairs = Array.from({length: 40}, () => '(a, b)').join('.')
+  expect(() => lake.ask(`diff::changedAny({}, {"a": 1}, ${pairs})`)).toThrow('more than 1000 paths')
+})
+
 describe('a change is asked', () => {
   const before = {...documentOf('One'), tags: [{_key: 'a', name: 'x'}]}
   const after = {...documentOf('Two'), tags: [{_key: 'a', name: 'y'}]}
