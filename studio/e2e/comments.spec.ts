@@ -1,4 +1,4 @@
-import {expect, seedPerson, test} from './test.ts'
+import {expect, lake, seedPerson, test} from './test.ts'
 
 test('a comment on a field is still there after a reload', async ({page}) => {
   const {id} = await seedPerson('Person With A Comment')
@@ -10,7 +10,9 @@ test('a comment on a field is still there after a reload', async ({page}) => {
   await page.getByTestId('comment-input-editable').click()
   await page.keyboard.type(text)
   await page.getByTestId('comment-input-send-button').click()
-  await expect(field.getByRole('button', {name: 'Open comments'})).toBeVisible()
+  // The studio shows it before the lake has it.
+  const stored = 'count(*[_type == "comment" && target.document._ref == $id])'
+  await expect.poll(() => lake.withConfig({dataset: 'production-comments'}).fetch(stored, {id})).toBe(1)
 
   await page.reload()
   await field.getByRole('button', {name: 'Open comments'}).click()

@@ -5,6 +5,7 @@ const variables = z.object({
   LAKE_URL: z.url(),
   SIGN_IN_LINK: z.url(),
   LAKE_TOKEN: z.string().min(1),
+  VERITE_DATA: z.string().min(1),
   CHROMIUM_PATH: z.string().default('/usr/bin/chromium'),
 })
 
@@ -16,6 +17,7 @@ export function readE2eEnv() {
     lakeUrl: env.LAKE_URL,
     signInLink: env.SIGN_IN_LINK,
     lakeToken: env.LAKE_TOKEN,
+    dataFolder: env.VERITE_DATA,
     chromiumPath: env.CHROMIUM_PATH,
   }
 }
