@@ -1,4 +1,6 @@
 export default {
+  // A busy machine is slow, not broken: only what hangs fails by time.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/e2e/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

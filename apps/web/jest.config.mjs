@@ -4,6 +4,8 @@ const createConfig = nextJest({dir: import.meta.dirname})
 
 export default createConfig({
   testEnvironment: 'node',
+  // A busy machine is slow, not broken: only what hangs fails by time.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/environment.cjs'],
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
