@@ -91,6 +91,8 @@ const outerConditions = [
   'year > ^.year',
   'title match ^.title',
   '_id != ^._id',
+  '_id == ^.^.director._ref',
+  'slug.current == ^.^.slug.current',
 ]
 
 const orders = [
@@ -221,10 +223,24 @@ const firstFew: Arbitrary<string> = fc
       : `*[${types}] | order(${order}) ${slice}${slice === '[0]' || slice === '[2]' ? '._id' : projection}`,
   )
 
+/** What asks for the document two levels around it. */
+const aroundTwice: Arbitrary<string> = fc
+  .record({
+    outer: fc.constantFrom('_type == "film"', '_type in $types', 'defined(director)'),
+    middle: fc.constantFrom('references(^._id)', '_type == "person"', '_id != ^._id'),
+    inner: fc.constantFrom(
+      '_id == ^.^.director._ref',
+      'slug.current == ^.^.slug.current',
+      'references(^.^._id, ^._id)',
+    ),
+  })
+  .map(({outer, middle, inner}) => `*[${outer}]{_id, "m": *[${middle}]{_id, "i": *[${inner}]._id}}`)
+
 /** Queries over the generated documents. */
 export const anyQuery: Arbitrary<string> = fc.oneof(
   {arbitrary: pipelines(0), weight: 6},
   {arbitrary: firstFew, weight: 1},
+  {arbitrary: aroundTwice, weight: 1},
   {arbitrary: pipelines(0).map((pipeline) => `count(${pipeline})`), weight: 1},
   {arbitrary: fc.tuple(pipelines(0), pipelines(0)).map(([a, b]) => `{"a": ${a}, "b": [${b}, ${a}]}`), weight: 1},
   {arbitrary: projections(1).map((projection) => `*[_id == $id][0]${projection}`), weight: 1},
