@@ -2,6 +2,7 @@ import {demoDocuments} from '@verite/content-model/demo'
 import {filmCardsQuery, filmPageQuery} from '@verite/content-model/documentary/documentary.query'
 import {eventCardsQuery, eventPageQuery} from '@verite/content-model/event/event.query'
 import {homePageQuery} from '@verite/content-model/home/home.query'
+import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
 import {organisationCardsQuery, organisationPageQuery} from '@verite/content-model/organisation/organisation.query'
 import {textPageQuery} from '@verite/content-model/page/page.query'
 import {personCardsQuery, personPageQuery} from '@verite/content-model/person/person.query'
@@ -27,12 +28,12 @@ export async function siteAnswers(
 ): Promise<Record<string, unknown>> {
   const slugs = demoDocuments.flatMap((document) => slugOf(document))
   const asked = [
-    ...[...lists, ...whole].map((query) => ({query, params: {}})),
+    ...[...lists, ...whole].map((query) => ({query, params: wholeList})),
     ...slugs.flatMap(({type, slug}) => [
       ...[pages[type]].flatMap((query) => (query === undefined ? [] : [{query, params: {slug, type}}])),
       {query: movedSlugQuery, params: {slug, type}},
       {query: redirectQuery, params: {path: `/${slug}`}},
-      {query: slugsQuery, params: {type}},
+      {query: slugsQuery, params: {type, to: 8}},
     ]),
   ]
   const answers: Record<string, unknown> = {}

@@ -1,6 +1,7 @@
 /** Every public address, once: for links, the sitemap, JSON-LD, the studio's preview and revalidation. */
 export const paths = {
   home: () => '/',
+  films: () => '/films',
   film: (slug: string) => `/films/${encodeURIComponent(slug)}`,
   filmCredits: (slug: string) => `/films/${encodeURIComponent(slug)}/credits`,
   press: (slug: string) => `/films/${encodeURIComponent(slug)}/press`,

@@ -1,7 +1,7 @@
 import {homePage, homePageQuery} from '@verite/content-model/home/home'
 import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
-import {drawnAt} from '../content/clock.ts'
+import {currentHour, drawnAt} from '../content/clock.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
 import {HomeView} from '../ui/home/home-view.tsx'
@@ -19,10 +19,10 @@ export default function HomeRoute() {
 
 async function Home({viewer}: {viewer: Viewer}) {
   const [home, settings] = await Promise.all([
-    readContent({query: homePageQuery, shape: homePage, viewer}),
+    readContent({query: homePageQuery, params: await currentHour(), shape: homePage, viewer}),
     readContent({query: siteSettingsQuery, shape: siteSettings, viewer}),
   ])
-  const shown = home ?? {featured: [], films: [], events: []}
+  const shown = home ?? {featured: [], films: [], filmCount: 0, ahead: [], over: []}
   const {siteUrl} = getEnv()
   const things = [webSiteJsonLd(settings, siteUrl), ...shown.films.map((film) => filmCardJsonLd(film, siteUrl))]
   return (

@@ -12,6 +12,18 @@ export async function drawnAt(content: unknown): Promise<string> {
   return currentMoment(clockTimes(content))
 }
 
+/**
+ * The present hour, for queries that part what is over from what is to come: when it began, and the day before which
+ * every day has ended everywhere on earth. It holds until the next hour; then the clock expires what was read with it.
+ */
+export async function currentHour(): Promise<{now: string; today: string}> {
+  'use cache'
+  const hour = 3_600_000
+  const began = Math.floor(Date.now() / hour) * hour
+  cacheTag(allContent, clockTag(new Date(began + hour)))
+  return {now: new Date(began).toISOString(), today: new Date(began - 12 * hour).toISOString().slice(0, 10)}
+}
+
 async function currentMoment(times: ClockTimes) {
   'use cache'
   const now = new Date()

@@ -43,7 +43,9 @@ const folder = () =>
 
 function fileOf(query: string, params: QueryParams) {
   const {projectId, dataset, apiHost} = getEnv().sanity
-  const key = JSON.stringify([projectId, dataset, apiHost, query, params])
+  // An answer of an hour ago is better than none, and there is one file for all hours.
+  const {now: _now, today: _today, ...lasting} = params
+  const key = JSON.stringify([projectId, dataset, apiHost, query, lasting])
   return join(folder(), `${createHash('sha256').update(key).digest('hex')}.json`)
 }
 

@@ -3,6 +3,7 @@ import {demoDocuments} from '../demo/demo-dataset.ts'
 import {filmPageQuery} from '../documentary/documentary.ts'
 import {eventCardsQuery, eventPageQuery} from '../event/event.ts'
 import {homePageQuery} from '../home/home.ts'
+import {wholeList} from '../listing/whole-list.fixture.ts'
 import {organisationPageQuery} from '../organisation/organisation.ts'
 import {personPageQuery} from '../person/person.ts'
 import {readPublished} from '../read-published.fixture.ts'
@@ -77,5 +78,7 @@ async function everyPage() {
     const query = pages.find(([type]) => type === document._type)?.[1]
     return query && 'slug' in document ? [read(query, {slug: document.slug?.current})] : []
   })
-  return JSON.stringify(await Promise.all([...single, read(homePageQuery, {}), read(eventCardsQuery, {})]))
+  return JSON.stringify(
+    await Promise.all([...single, read(homePageQuery, wholeList), read(eventCardsQuery, wholeList)]),
+  )
 }

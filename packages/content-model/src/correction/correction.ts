@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {documentLink} from '../document-link/document-link.ts'
 
-export {correctionLogQuery} from './correction.query.ts'
+export {correctionLogQuery, correctionsPageQuery} from './correction.query.ts'
 
 /** A public correction: what was wrong, what the page says now, where and since when (`YYYY-MM-DD`). */
 export const correction = z.object({
@@ -16,6 +16,7 @@ export const correction = z.object({
 const loggedCorrection = correction.extend({updatedAt: z.string(), page: documentLink})
 
 export const correctionLog = z.array(loggedCorrection)
+export const correctionsPage = z.object({total: z.number(), corrections: correctionLog})
 
 export type Correction = z.output<typeof correction>
 export type LoggedCorrection = z.output<typeof loggedCorrection>

@@ -93,6 +93,17 @@ export const filmCreditsQuery = defineQuery(`
   }
 `)
 
+/** Films by title, from `$from` up to `$to`; where `$status` is given, those that have come so far. */
+export const filmListQuery = defineQuery(`
+  *[_type == "documentary" && defined(slug.current) && ($status == null || status == $status)]
+    | order(coalesce(sortTitle, title) asc, slug.current asc)[$from...$to]{${filmCardFields}}
+`)
+
+/** How far each film has come. */
+export const filmStatusesQuery = defineQuery(`
+  *[_type == "documentary" && defined(slug.current)].status
+`)
+
 /** Every film, by title. */
 export const filmCardsQuery = defineQuery(`
   *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){${filmCardFields}}

@@ -31,6 +31,7 @@ export const filmCard = z.object({
 })
 
 export const filmCards = z.array(filmCard)
+export const listedFilmStatuses = z.array(codeOf(filmStatuses))
 
 export type Release = z.output<typeof release>
 export type FilmCard = z.output<typeof filmCard>

@@ -65,12 +65,36 @@ export const eventPageQuery = defineQuery(`
   }
 `)
 
-/** Every event with the claims about it and its sources, for the timeline of the whole site. */
+const listed = /* groq */ `_type == "event" && defined(slug.current) && ${outcomeKnown}`
+const begins = /* groq */ `coalesce(schedule.start, date.earliest)`
+/** The year in which it begins at the earliest; empty where none is stated. */
+const year = /* groq */ `string::split(coalesce(${begins}, ""), "-")[0]`
+const inYear = /* groq */ `($year == null || ${year} == $year)`
+
+/** Over at `$now`, which is noon of `$today` or later: a day is over when it has ended everywhere on earth. */
+export const over = /* groq */ `select(
+  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,
+  status == "occurred" || date.latest < $today
+) == true`
+
+/** A part of all events in time, with their claims and sources, for the timeline of the whole site; undated ones last. */
 export const timelineQuery = defineQuery(`
-  *[_type == "event" && defined(slug.current) && ${outcomeKnown}] | order(slug.current asc){${timelineEventFields}}
+  *[${listed} && ${inYear}] | order(coalesce(${begins}, "9999") asc, slug.current asc)[$from...$to]{${timelineEventFields}}
 `)
 
-/** Every event, for the calendar and the list. */
+/** A part of the list of events: what is to come, the next first; then what has been, the latest first. */
 export const eventCardsQuery = defineQuery(`
-  *[_type == "event" && defined(slug.current) && ${outcomeKnown}] | order(slug.current asc){${eventCardFields}}
+  *[${listed} && ($kind == null || kind == $kind) && ${inYear}]
+    | order(
+      select(${over} => 1, 0) asc,
+      select(${over} => "", coalesce(${begins}, "9999")) asc,
+      coalesce(${begins}, "") desc,
+      slug.current asc
+    )[$from...$to]{${eventCardFields}}
 `)
+
+/** The kind and the year of each event, for what the lists can be narrowed to. */
+export const eventFacetsQuery = defineQuery(`{
+  "kinds": *[${listed}].kind,
+  "years": *[${listed}]{"year": ${year}}.year
+}`)

@@ -5,6 +5,7 @@ import {
   type EventPageQueryResult,
   type TimelineQueryResult,
 } from '../generated/sanity.types.ts'
+import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
 import {chargeEvents} from './event.fixture.ts'
 import {eventCards, eventCardsQuery, eventPage, eventPageQuery, type timelineEvents} from './event.ts'
@@ -34,7 +35,7 @@ describe('a charge', () => {
   })
 
   it('is in no list while its outcome is missing', async () => {
-    const cards = eventCards.parse(await readPublished(eventCardsQuery, {}, chargeEvents))
+    const cards = eventCards.parse(await readPublished(eventCardsQuery, wholeList, chargeEvents))
     expect(cards.map(({id}) => id)).toEqual(['decided', 'dropped', 'pending'])
   })
 

@@ -10,7 +10,7 @@ import {source} from '../source/source.ts'
 import {codeOf, eventKinds, eventStatuses, participationRoles} from '../vocabularies.ts'
 import {withOutcome} from './with-outcome.ts'
 
-export {eventCardsQuery, eventPageQuery, timelineQuery} from './event.query.ts'
+export {eventCardsQuery, eventFacetsQuery, eventPageQuery, timelineQuery} from './event.query.ts'
 
 export const eventFacts = z.object({
   id: z.string(),
@@ -63,6 +63,8 @@ export const eventPage = timelineFields
   .transform(withOutcome)
 
 export const eventCards = z.array(eventCard)
+/** What lists of events can be narrowed to: one entry for each event. */
+export const eventFacets = z.object({kinds: z.array(codeOf(eventKinds)), years: z.array(z.string().nullable())})
 export const timelineEvents = z.array(timelineEvent)
 
 export type EventFacts = z.output<typeof eventFacts>

@@ -1321,6 +1321,52 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
 
 // Source: ../packages/content-model/src/correction/correction.query.ts
+// Variable: correctionsPageQuery
+// Query: {  "total": count(*[_type == "correction" && defined(subject->slug.current)]),  "corrections": *[_type == "correction" && defined(subject->slug.current)] | order(correctedOn desc, _createdAt desc, _id asc)[$from...$to]{    "id": _id, where, wasWrong, nowSays, correctedOn, "updatedAt": _updatedAt, "page": subject->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}  }}
+export type CorrectionsPageQueryResult = {
+  total: number
+  corrections: Array<{
+    id: string
+    where: string | null
+    wasWrong: string
+    nowSays: string
+    correctedOn: string
+    updatedAt: string
+    page:
+      | {
+          type: 'event'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'organisation'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'page'
+          id: string
+          title: string
+          slug: string
+        }
+      | {
+          type: 'person'
+          id: string
+          title: string
+          slug: string
+        }
+  }>
+}
+
+// Source: ../packages/content-model/src/correction/correction.query.ts
 // Variable: correctionLogQuery
 // Query: *[_type == "correction" && defined(subject->slug.current)] | order(correctedOn desc, _createdAt desc){    "id": _id, where, wasWrong, nowSays, correctedOn, "updatedAt": _updatedAt, "page": subject->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}  }
 export type CorrectionLogQueryResult = Array<{
@@ -2872,6 +2918,142 @@ export type FilmCreditsQueryResult = {
     }> | null
   }>
 } | null
+
+// Source: ../packages/content-model/src/documentary/documentary.query.ts
+// Variable: filmListQuery
+// Query: *[_type == "documentary" && defined(slug.current) && ($status == null || status == $status)]    | order(coalesce(sortTitle, title) asc, slug.current asc)[$from...$to]{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }}
+export type FilmListQueryResult = Array<{
+  id: string
+  title: string
+  sortTitle: string | null
+  slug: string
+  status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+  logline: string | null
+  releases: Array<{
+    key: string
+    kind: 'broadcast' | 'festival' | 'physical' | 'streaming' | 'theatrical'
+    premiere: boolean | false
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    }
+    provider: {
+      type: 'organisation'
+      id: string
+      name: string
+      slug: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    event: {
+      type: 'event'
+      id: string
+      title: string
+      slug: string
+    } | null
+  }> | null
+  keyArt: {
+    poster: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroWide: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    heroTall: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+    social: {
+      url: string | null
+      width: number | null
+      height: number | null
+      lqip: string | null
+      colour: string | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      credit: string
+      licence: string
+    } | null
+  }
+}>
+
+// Source: ../packages/content-model/src/documentary/documentary.query.ts
+// Variable: filmStatusesQuery
+// Query: *[_type == "documentary" && defined(slug.current)].status
+export type FilmStatusesQueryResult = Array<'announced' | 'inProduction' | 'released' | 'upcoming'>
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmCardsQuery
@@ -4483,7 +4665,7 @@ export type EventPageQueryResult = {
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: timelineQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}}
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && ($year == null || string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0] == $year)] | order(coalesce(coalesce(schedule.start, date.earliest), "9999") asc, slug.current asc)[$from...$to]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}}
 export type TimelineQueryResult = Array<{
   id: string
   title: string
@@ -4949,7 +5131,7 @@ export type TimelineQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventCardsQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && ($kind == null || kind == $kind) && ($year == null || string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0] == $year)]    | order(      select(select(  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,  status == "occurred" || date.latest < $today) == true => 1, 0) asc,      select(select(  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,  status == "occurred" || date.latest < $today) == true => "", coalesce(coalesce(schedule.start, date.earliest), "9999")) asc,      coalesce(coalesce(schedule.start, date.earliest), "") desc,      slug.current asc    )[$from...$to]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}
 export type EventCardsQueryResult = Array<{
   id: string
   title: string
@@ -5105,9 +5287,31 @@ export type EventCardsQueryResult = Array<{
   } | null
 }>
 
+// Source: ../packages/content-model/src/event/event.query.ts
+// Variable: eventFacetsQuery
+// Query: {  "kinds": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))].kind,  "years": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{"year": string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0]}.year}
+export type EventFacetsQueryResult = {
+  kinds: Array<
+    | 'broadcast'
+    | 'charge'
+    | 'decision'
+    | 'dismissal'
+    | 'festival'
+    | 'filing'
+    | 'incident'
+    | 'period'
+    | 'premiere'
+    | 'production'
+    | 'release'
+    | 'screening'
+    | 'tribute'
+  >
+  years: Array<string | null>
+}
+
 // Source: ../packages/content-model/src/home/home.query.ts
 // Variable: homePageQuery
-// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc){  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "events": *[    _type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&    kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]  ] | order(slug.current asc){    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
+// Query: {  "featured": *[_type == "siteSettings" && _id == "siteSettings"][0].featuredFilms[defined(@->slug.current)]->{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "films": *[_type == "documentary" && defined(slug.current)] | order(coalesce(sortTitle, title) asc)[0...24]{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}  }},  "filmCount": count(*[_type == "documentary" && defined(slug.current)]),  "ahead": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"] && !(select(  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,  status == "occurred" || date.latest < $today) == true)]    | order(coalesce(schedule.start, date.earliest, "9999") asc, slug.current asc)[0...12]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},  "over": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"] && select(  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,  status == "occurred" || date.latest < $today) == true]    | order(coalesce(schedule.start, date.earliest, "") desc, slug.current asc)[0...12]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}}}
 export type HomePageQueryResult = {
   featured: Array<{
     id: string
@@ -5363,7 +5567,163 @@ export type HomePageQueryResult = {
       } | null
     }
   }>
-  events: Array<{
+  filmCount: number
+  ahead: Array<{
+    id: string
+    title: string
+    slug: string
+    kind:
+      | 'broadcast'
+      | 'charge'
+      | 'decision'
+      | 'dismissal'
+      | 'festival'
+      | 'filing'
+      | 'incident'
+      | 'period'
+      | 'premiere'
+      | 'production'
+      | 'release'
+      | 'screening'
+      | 'tribute'
+    status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+    summary: string | null
+    date: {
+      display: string
+      edtf: string | null
+      stated: string | null
+      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+      basis: string | null
+    } | null
+    schedule: {
+      start: string
+      end: string | null
+      timeZone: string
+    } | null
+    place: {
+      id: string
+      name: string
+      kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+      locality: string | null
+      region: string | null
+      country: string | null
+      location: {
+        lat: number | null
+        lng: number | null
+      } | null
+      timeZone: string | null
+    } | null
+    tickets: {
+      url: string | null
+      note: string | null
+    } | null
+    accessibility: string | null
+    participations: Array<{
+      key: string
+      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      note: string | null
+      party:
+        | {
+            type: 'organisation'
+            id: string
+            name: string
+            slug: string
+          }
+        | {
+            type: 'person'
+            id: string
+            name: string
+            slug: string
+          }
+    }> | null
+    related: Array<
+      | {
+          type: 'work'
+          id: string
+          title: string
+          slug: null
+        }
+      | {
+          type: 'documentary'
+          id: string
+          title: string
+          slug: string
+        }
+    > | null
+    after: Array<string> | null
+    outcomePending: boolean | false
+    outcome: {
+      id: string
+      title: string
+      slug: string
+      kind:
+        | 'broadcast'
+        | 'charge'
+        | 'decision'
+        | 'dismissal'
+        | 'festival'
+        | 'filing'
+        | 'incident'
+        | 'period'
+        | 'premiere'
+        | 'production'
+        | 'release'
+        | 'screening'
+        | 'tribute'
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        stated: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        end: string | null
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+        kind: 'city' | 'filmSet' | 'other' | 'region' | 'venue'
+        locality: string | null
+        region: string | null
+        country: string | null
+        location: {
+          lat: number | null
+          lng: number | null
+        } | null
+        timeZone: string | null
+      } | null
+      tickets: {
+        url: string | null
+        note: string | null
+      } | null
+      accessibility: string | null
+      participations: Array<{
+        key: string
+        role:
+          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+        note: string | null
+        party:
+          | {
+              type: 'organisation'
+              id: string
+              name: string
+              slug: string
+            }
+          | {
+              type: 'person'
+              id: string
+              name: string
+              slug: string
+            }
+      }> | null
+    } | null
+  }>
+  over: Array<{
     id: string
     title: string
     slug: string
@@ -6053,7 +6413,7 @@ export type OrganisationPageQueryResult = {
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationCardsQuery
-// Query: *[_type == "organisation" && defined(slug.current)] | order(name asc){  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description}
+// Query: *[_type == "organisation" && defined(slug.current) && ($kind == null || kind == $kind)]    | order(name asc, slug.current asc)[$from...$to]{  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description}
 export type OrganisationCardsQueryResult = Array<{
   id: string
   name: string
@@ -6071,6 +6431,21 @@ export type OrganisationCardsQueryResult = Array<{
   describedOnly: boolean | false
   description: string | null
 }>
+
+// Source: ../packages/content-model/src/organisation/organisation.query.ts
+// Variable: organisationKindsQuery
+// Query: *[_type == "organisation" && defined(slug.current)].kind
+export type OrganisationKindsQueryResult = Array<
+  | 'broadcaster'
+  | 'festival'
+  | 'guild'
+  | 'other'
+  | 'production'
+  | 'prosecutor'
+  | 'publication'
+  | 'streamer'
+  | 'university'
+>
 
 // Source: ../packages/content-model/src/page/page.query.ts
 // Variable: textPageQuery
@@ -7207,7 +7582,7 @@ export type PersonPageQueryResult = {
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personCardsQuery
-// Query: *[_type == "person" && defined(slug.current)] | order(sortName asc){  "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}
+// Query: *[_type == "person" && defined(slug.current) && ($initials == null || string::split(sortName, "")[0] in $initials)]    | order(sortName asc, slug.current asc)[$from...$to]{  "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence}}
 export type PersonCardsQueryResult = Array<{
   id: string
   name: string
@@ -7237,6 +7612,11 @@ export type PersonCardsQueryResult = Array<{
     licence: string
   } | null
 }>
+
+// Source: ../packages/content-model/src/person/person.query.ts
+// Variable: personInitialsQuery
+// Query: *[_type == "person" && defined(slug.current)]{"initial": string::split(sortName, "")[0]}.initial
+export type PersonInitialsQueryResult = Array<string | null>
 
 // Source: ../packages/content-model/src/press-kit/press-kit.query.ts
 // Variable: pressKitsQuery
@@ -8271,5 +8651,5 @@ export type SitemapQueryResult = Array<
 
 // Source: ../packages/content-model/src/sitemap/sitemap.query.ts
 // Variable: slugsQuery
-// Query: *[_type == $type && defined(slug.current) && (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))] | order(slug.current asc).slug.current
+// Query: *[_type == $type && defined(slug.current) && (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))] | order(slug.current asc)[0...$to].slug.current
 export type SlugsQueryResult = Array<string>

@@ -8,9 +8,12 @@ export {homePageQuery} from './home.query.ts'
 export const homePage = z.object({
   /** The films that editors chose, in their order; empty when they chose none. */
   featured: listOf(filmCard),
+  /** The first of all films by title, and how many there are. */
   films: z.array(filmCard),
-  /** Everything that one can attend or watch, past and to come: the clock sorts it, not the query. */
-  events: z.array(eventCard),
+  filmCount: z.number(),
+  /** What one can attend or watch next, and what one last could. */
+  ahead: z.array(eventCard),
+  over: z.array(eventCard),
 })
 
 export type HomePage = z.output<typeof homePage>

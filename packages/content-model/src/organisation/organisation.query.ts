@@ -38,7 +38,13 @@ export const organisationPageQuery = defineQuery(`
   }
 `)
 
-/** Every organisation by name. */
+/** Organisations by name, from `$from` up to `$to`; where `$kind` is given, those of that kind. */
 export const organisationCardsQuery = defineQuery(`
-  *[_type == "organisation" && defined(slug.current)] | order(name asc){${organisationCardFields}}
+  *[_type == "organisation" && defined(slug.current) && ($kind == null || kind == $kind)]
+    | order(name asc, slug.current asc)[$from...$to]{${organisationCardFields}}
+`)
+
+/** The kind of each organisation. */
+export const organisationKindsQuery = defineQuery(`
+  *[_type == "organisation" && defined(slug.current)].kind
 `)

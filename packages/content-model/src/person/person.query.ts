@@ -59,7 +59,13 @@ export const personPageQuery = defineQuery(`
   }
 `)
 
-/** Every person, as names are sorted. */
+/** People as names are sorted, from `$from` up to `$to`; where `$initials` is a list, those whose name begins with one. */
 export const personCardsQuery = defineQuery(`
-  *[_type == "person" && defined(slug.current)] | order(sortName asc){${personCardFields}}
+  *[_type == "person" && defined(slug.current) && ($initials == null || string::split(sortName, "")[0] in $initials)]
+    | order(sortName asc, slug.current asc)[$from...$to]{${personCardFields}}
+`)
+
+/** The first character of each person's name. */
+export const personInitialsQuery = defineQuery(`
+  *[_type == "person" && defined(slug.current)]{"initial": string::split(sortName, "")[0]}.initial
 `)

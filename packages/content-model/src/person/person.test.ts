@@ -1,6 +1,7 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
 import {type PersonCardsQueryResult, type PersonPageQueryResult} from '../generated/sanity.types.ts'
+import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
 import {personCards, personCardsQuery, personPage, personPageQuery} from './person.ts'
 
@@ -53,5 +54,8 @@ it('reads a person of whom nothing but the name is known', async () => {
 
 it('lists people as their names are sorted', async () => {
   const people = [person('x', {sortName: 'Zeta'}), person('y', {sortName: 'Alpha'})]
-  expect(personCards.parse(await readPublished(personCardsQuery, {}, people)).map(({id}) => id)).toEqual(['y', 'x'])
+  expect(personCards.parse(await readPublished(personCardsQuery, wholeList, people)).map(({id}) => id)).toEqual([
+    'y',
+    'x',
+  ])
 })

@@ -16,7 +16,7 @@ import {codeOf, educationOutcomes, honourResults, statedCertainties, unmarked, v
 import {externalIds} from '../work/external-ids.ts'
 import {bothDirections, relationship, relationshipsOfOther} from './relationship.ts'
 
-export {personCardsQuery, personPageQuery} from './person.query.ts'
+export {personCardsQuery, personInitialsQuery, personPageQuery} from './person.query.ts'
 
 export const personCard = z.object({
   id: z.string(),
@@ -96,6 +96,7 @@ export const personPage = personCard
   }))
 
 export const personCards = z.array(personCard)
+export const personInitials = z.array(z.string().nullable())
 
 export type PersonCard = z.output<typeof personCard>
 export type PersonPage = z.output<typeof personPage>

@@ -3,6 +3,7 @@ import {acceptsEverything} from '../accepts.ts'
 import {demoDocuments} from '../demo/demo-dataset.ts'
 import {type HomePageQueryResult, type SiteSettingsQueryResult} from '../generated/sanity.types.ts'
 import {homePage, homePageQuery} from '../home/home.ts'
+import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
 import {siteSettings, siteSettingsQuery} from './site-settings.ts'
 
@@ -28,15 +29,17 @@ it('leads each menu entry to the present address, and leaves out what is not pub
 })
 
 it('opens the home page with the films that editors chose, and lists what one can attend', async () => {
-  const home = homePage.parse(await readPublished(homePageQuery, {}, demoDocuments))
+  const home = homePage.parse(await readPublished(homePageQuery, wholeList, demoDocuments))
   expect(home.featured.map(({slug}) => slug)).toEqual(['last-take'])
-  expect(home.events.map(({kind}) => kind)).toEqual(['tribute', 'premiere'])
+  expect(home.over.map(({kind}) => kind)).toEqual(['premiere', 'tribute'])
 })
 
 it('has a home page without settings', async () => {
-  expect(homePage.parse(await readPublished(homePageQuery, {}, [film]))).toMatchObject({
+  expect(homePage.parse(await readPublished(homePageQuery, wholeList, [film]))).toMatchObject({
     featured: [],
     films: [{title: 'Film'}],
-    events: [],
+    filmCount: 1,
+    ahead: [],
+    over: [],
   })
 })

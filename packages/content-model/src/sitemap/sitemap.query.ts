@@ -17,7 +17,7 @@ export const sitemapQuery = defineQuery(`
   }
 `)
 
-/** The slugs of one type, for building its pages ahead. */
+/** The first slugs of one type, up to `$to`, for building its pages ahead. */
 export const slugsQuery = defineQuery(`
-  *[_type == $type && defined(slug.current) && (_type != "event" || ${outcomeKnown})] | order(slug.current asc).slug.current
+  *[_type == $type && defined(slug.current) && (_type != "event" || ${outcomeKnown})] | order(slug.current asc)[0...$to].slug.current
 `)

@@ -1,12 +1,13 @@
 import {describe, expect, it} from '@jest/globals'
 import {eventCards, eventCardsQuery} from '@verite/content-model/event/event'
 import {chargeEvents} from '@verite/content-model/event/event.fixture'
+import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
 import {readPublished} from '@verite/content-model/read-published.fixture'
 import {eventItems} from '../events/event-items.ts'
 import {listGraph} from './list-graph.ts'
 
 async function eventsGraph() {
-  const events = eventCards.parse(await readPublished(eventCardsQuery, {}, chargeEvents))
+  const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, chargeEvents))
   const list = {name: 'Events', description: 'What happened.', path: '/events', items: eventItems(events)}
   return listGraph(list, 'https://site.example')
 }

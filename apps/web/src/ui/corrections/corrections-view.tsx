@@ -1,6 +1,9 @@
 import {type LoggedCorrection} from '@verite/content-model/correction/correction'
+import {type ListPlace} from '@verite/content-model/listing/list-address'
+import {paths} from '@verite/content-model/paths'
 import {feedPaths} from '../../feed/feed-paths.ts'
 import {DayText} from '../day/day-text.tsx'
+import {ListPages} from '../listing/list-pages.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {correctionsWords as words} from './corrections-words.ts'
@@ -10,10 +13,12 @@ interface CorrectionsViewProps {
   corrections: readonly LoggedCorrection[]
   /** Where readers can write to. */
   email: string | null
+  place: ListPlace
+  pages: number
 }
 
-/** Every correction of the site, the latest first. */
-export function CorrectionsView({corrections, email}: CorrectionsViewProps) {
+/** A page of the corrections of the site, the latest first. */
+export function CorrectionsView({corrections, email, place, pages}: CorrectionsViewProps) {
   return (
     <>
       <PageHead kind={words.kind} title={words.title} lead={words.lead} />
@@ -24,6 +29,7 @@ export function CorrectionsView({corrections, email}: CorrectionsViewProps) {
             <Correction key={correction.id} correction={correction} />
           ))}
         </ol>
+        <ListPages list={paths.corrections()} place={place} pages={pages} />
         <p className={styles.soft}>
           {words.follow} <a href={feedPaths.corrections.atom}>Atom</a>, <a href={feedPaths.corrections.json}>JSON</a>.
         </p>

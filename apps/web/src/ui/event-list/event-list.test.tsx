@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, it} from '@jest/globals'
 import {render, screen} from '@testing-library/react'
 import {demoDocuments} from '@verite/content-model/demo'
 import {eventCards, eventCardsQuery, type EventCard} from '@verite/content-model/event/event'
+import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
 import {readPublished} from '@verite/content-model/read-published.fixture'
 import {EventList} from './event-list.tsx'
 import {byClock} from './in-order.ts'
@@ -10,7 +11,7 @@ import {byClock} from './in-order.ts'
 let events: EventCard[]
 
 beforeAll(async () => {
-  events = eventCards.parse(await readPublished(eventCardsQuery, {}, demoDocuments))
+  events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, demoDocuments))
 })
 
 const item = (title: string) => screen.getByRole('heading', {name: title}).closest('li')

@@ -4,16 +4,22 @@ import {Photograph} from '../image/photograph.tsx'
 import {headlineRelease, ReleaseLine} from '../film/release-line.tsx'
 import styles from './home.module.css'
 
+interface FilmListProps {
+  films: readonly FilmCard[]
+  now: string
+  heading?: 'h2' | 'h3'
+}
+
 /** Films as posters with their title, line and release. */
-export function FilmList({films, now}: {films: readonly FilmCard[]; now: string}) {
+export function FilmList({films, now, heading: Heading = 'h3'}: FilmListProps) {
   return (
     <ul className={styles.films}>
       {films.map((film) => (
         <li key={film.id} className={styles.film}>
           {film.keyArt.poster && <Photograph image={film.keyArt.poster} sizes="(min-width: 48rem) 18rem, 90vw" />}
-          <h3 className={styles.filmTitle}>
+          <Heading className={styles.filmTitle}>
             <a href={paths.film(film.slug)}>{film.title}</a>
-          </h3>
+          </Heading>
           {film.logline && <p className={styles.logline}>{film.logline}</p>}
           <Release film={film} now={now} />
         </li>

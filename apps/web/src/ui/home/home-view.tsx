@@ -2,9 +2,10 @@ import {type HomePage} from '@verite/content-model/home/home'
 import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import {paths} from '@verite/content-model/paths'
 import {EventList} from '../event-list/event-list.tsx'
-import {byClock} from '../event-list/in-order.ts'
+import {inOrder} from '../event-list/in-order.ts'
 import {FilmTitleCard, SeeTheFilm} from '../film/film-title-card.tsx'
 import {FilmList} from './film-list.tsx'
+import {listingWords} from '../listing/listing-words.ts'
 import styles from './home.module.css'
 
 interface HomeViewProps {
@@ -14,14 +15,19 @@ interface HomeViewProps {
   now: string
 }
 
-/** The home page: one film opens it; then the other films, what is to come and what has been. */
+/** Beyond these there is a list. */
+const mostFilms = 12
+
+/** The home page: one film opens it; then other films, what is to come next and what has been last. */
 export function HomeView({home, settings, now}: HomeViewProps) {
   const [opening = home.films[0], ...featured] = home.featured
   const films = [
     ...featured,
     ...home.films.filter((film) => ![opening, ...featured].some((one) => one?.id === film.id)),
   ]
-  const {ahead, over} = byClock(home.events, now)
+  const shown = films.slice(0, mostFilms)
+  const ahead = inOrder(home.ahead)
+  const over = inOrder(home.over).toReversed()
   return (
     <>
       <h1 className={styles.hidden}>{settings?.title ?? 'Vérité'}</h1>
@@ -41,7 +47,14 @@ export function HomeView({home, settings, now}: HomeViewProps) {
             <h2 id="films" className={styles.heading}>
               Films
             </h2>
-            <FilmList films={films} now={now} />
+            <div>
+              <FilmList films={shown} now={now} />
+              {home.filmCount > shown.length + 1 && (
+                <p className={styles.all}>
+                  <a href={paths.films()}>{listingWords.films.all(home.filmCount)}</a>
+                </p>
+              )}
+            </div>
           </section>
         )}
         {ahead.length > 0 && (

@@ -1,26 +1,33 @@
 import {type EventCard} from '@verite/content-model/event/event'
+import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {FollowCalendar} from '../calendar/calendar-links.tsx'
 import {EventList} from '../event-list/event-list.tsx'
-import {byClock} from '../event-list/in-order.ts'
 import {Facts} from '../facts/facts.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
+import {ListChoices, type ListChoice} from './list-choices.tsx'
+import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
 
 const words = listingWords.events
 
 interface EventsViewProps {
-  events: readonly EventCard[]
+  ahead: readonly EventCard[]
+  over: readonly EventCard[]
   now: string
+  place: ListPlace
+  pages: number
+  kinds: readonly ListChoice[]
+  years: readonly ListChoice[]
   /** How the dates of the whole site can be followed. */
   feed?: CalendarFeed | undefined
 }
 
-/** Every event: what is to come first, then what has been, the latest first. */
-export function EventsView({events, now, feed}: EventsViewProps) {
-  const {ahead, over} = byClock(events, now)
+/** A page of the events: what is to come first, then what has been, the latest first. */
+export function EventsView({ahead, over, now, place, pages, kinds, years, feed}: EventsViewProps) {
+  const isEmpty = ahead.length + over.length === 0
   return (
     <>
       <PageHead
@@ -30,15 +37,18 @@ export function EventsView({events, now, feed}: EventsViewProps) {
           <Facts
             facts={[
               {label: words.calendar, value: feed && <FollowCalendar feed={feed} />},
-              {label: words.timelineLabel, value: events.length > 0 && <a href={paths.timeline()}>{words.timeline}</a>},
+              {label: words.timelineLabel, value: !isEmpty && <a href={paths.timeline()}>{words.timeline}</a>},
             ]}
           />
         }
       />
       <div className={styles.page}>
+        <ListChoices list={paths.events()} label={words.byKind} choices={kinds} place={place} />
+        <ListChoices list={paths.events()} label={words.byYear} choices={years} place={place} />
         <Part id="ahead" title={words.ahead} events={ahead} now={now} />
         <Part id="over" title={words.over} events={over} now={now} />
-        {events.length === 0 && <p>{words.none}</p>}
+        {isEmpty && <p>{words.none}</p>}
+        <ListPages list={paths.events()} place={place} pages={pages} />
       </div>
     </>
   )

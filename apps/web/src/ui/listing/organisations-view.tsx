@@ -1,18 +1,29 @@
+import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {type OrganisationCard} from '@verite/content-model/organisation/organisation'
 import {paths} from '@verite/content-model/paths'
 import {labelOf, organisationKinds} from '@verite/content-model/vocabularies'
 import {PageHead} from '../page-head/page-head.tsx'
+import {ListChoices, type ListChoice} from './list-choices.tsx'
+import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
 
 const words = listingWords.organisations
 
-/** Every organisation with a page, by name. */
-export function OrganisationsView({organisations}: {organisations: readonly OrganisationCard[]}) {
+interface OrganisationsViewProps {
+  organisations: readonly OrganisationCard[]
+  place: ListPlace
+  pages: number
+  choices: readonly ListChoice[]
+}
+
+/** A page of the organisations, by name. */
+export function OrganisationsView({organisations, place, pages, choices}: OrganisationsViewProps) {
   return (
     <>
       <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
+        <ListChoices list={paths.organisations()} label={words.choose} choices={choices} place={place} />
         <ul className={styles.organisations}>
           {organisations.map(({id, name, slug, kind, describedOnly}) => (
             <li key={id} className={styles.organisation}>
@@ -27,6 +38,7 @@ export function OrganisationsView({organisations}: {organisations: readonly Orga
           ))}
         </ul>
         {organisations.length === 0 && <p>{words.none}</p>}
+        <ListPages list={paths.organisations()} place={place} pages={pages} />
       </div>
     </>
   )

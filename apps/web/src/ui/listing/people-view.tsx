@@ -1,20 +1,31 @@
 import {type PersonCard} from '@verite/content-model/person/person'
+import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
 import {InlineList} from '../inline-list/inline-list.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {Portrait} from '../portrait/portrait.tsx'
+import {ListChoices, type ListChoice} from './list-choices.tsx'
+import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
 
 const words = listingWords.people
 
-/** Every person with a page, in the order of names. */
-export function PeopleView({people}: {people: readonly PersonCard[]}) {
+interface PeopleViewProps {
+  people: readonly PersonCard[]
+  place: ListPlace
+  pages: number
+  choices: readonly ListChoice[]
+}
+
+/** A page of the people, in the order of names. */
+export function PeopleView({people, place, pages, choices}: PeopleViewProps) {
   const namesakes = repeated(people.map(({name}) => name))
   return (
     <>
       <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
+        <ListChoices list={paths.people()} label={words.choose} choices={choices} place={place} />
         <ul className={styles.people}>
           {people.map((person) => (
             <li key={person.id} className={styles.person}>
@@ -29,6 +40,7 @@ export function PeopleView({people}: {people: readonly PersonCard[]}) {
           ))}
         </ul>
         {people.length === 0 && <p>{words.none}</p>}
+        <ListPages list={paths.people()} place={place} pages={pages} />
       </div>
     </>
   )

@@ -1,6 +1,9 @@
 import {type TimelineEvent} from '@verite/content-model/event/event'
 import {orderTimeline} from '@verite/content-model/event/order-timeline'
+import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
+import {ListChoices, type ListChoice} from '../listing/list-choices.tsx'
+import {ListPages} from '../listing/list-pages.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {PageSections, type PageSection} from '../page-sections/page-sections.tsx'
 import {claimsSection, sourcesSection} from '../record-sections/record-sections.tsx'
@@ -9,9 +12,17 @@ import {TimelineFilter} from './timeline-filter.tsx'
 import {timelineYears} from './timeline-runs.ts'
 import {timelineWords as words} from './timeline-words.ts'
 import {Timeline} from './timeline.tsx'
+import listing from '../listing/list-navigation.module.css'
 
-/** Every event of the site on one line of time, year by year. */
-export function TimelineView({events}: {events: readonly TimelineEvent[]}) {
+interface TimelineViewProps {
+  events: readonly TimelineEvent[]
+  place: ListPlace
+  pages: number
+  years: readonly ListChoice[]
+}
+
+/** A part of the site's one line of time, year by year. */
+export function TimelineView({events, place, pages, years}: TimelineViewProps) {
   const ordered = orderTimeline(events)
   return (
     <article>
@@ -20,9 +31,15 @@ export function TimelineView({events}: {events: readonly TimelineEvent[]}) {
         title={words.title}
         lead={events.length > 0 ? <a href={paths.events()}>{words.asList}</a> : words.none}
       />
+      <div className={listing.navigation}>
+        <ListChoices list={paths.timeline()} label={words.byYear} choices={years} place={place} />
+      </div>
       <TimelineFilter events={ordered} wide>
         <PageSections sections={sectionsOf(ordered)} />
       </TimelineFilter>
+      <div className={listing.navigation}>
+        <ListPages list={paths.timeline()} place={place} pages={pages} />
+      </div>
     </article>
   )
 }

@@ -19,6 +19,7 @@ export const timelineWords = {
   yearUnknown: 'Year not stated',
   title: 'Timeline',
   kind: 'All films, one line of time',
+  byYear: 'Timeline by year',
   none: 'No event has been published yet.',
   asList: 'The same as a list, the latest first',
 }

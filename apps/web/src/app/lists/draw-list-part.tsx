@@ -1,0 +1,45 @@
+import {placeAt, type ListPlace} from '@verite/content-model/listing/list-address'
+import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
+import {notFound} from 'next/navigation'
+import {Suspense} from 'react'
+import {decodeSlug} from '../../content/slug.ts'
+import {currentViewer, publicViewer, type Viewer} from '../../content/viewer.ts'
+import {leadOnFromPath} from '../lead-on.ts'
+import type {List} from './drawn-list.ts'
+import {listMetadata} from './list-metadata.ts'
+
+type Params = Promise<{part: string[]}>
+type Drawing = {params: Params; list: List}
+
+/** Draws a later or narrower part of a list for everybody; or, in draft mode, for whoever previews it. */
+export async function DrawListPart({params, list}: Drawing) {
+  if (!(await draftMode()).isEnabled) return <Part params={params} list={list} viewer={publicViewer} />
+  return (
+    <Suspense>
+      <Preview params={params} list={list} />
+    </Suspense>
+  )
+}
+
+/** What such a part says of itself. */
+export async function partMetadata(params: Params, list: List): Promise<Metadata> {
+  const place = placeAt(decoded((await params).part) ?? [''], list.filters)
+  return place ? listMetadata(list, place) : {}
+}
+
+async function Preview(drawing: Drawing) {
+  return <Part {...drawing} viewer={await currentViewer()} />
+}
+
+async function Part({params, list, viewer}: Drawing & {viewer: Viewer}) {
+  const rest = decoded((await params).part) ?? notFound()
+  const place: ListPlace =
+    placeAt(rest, list.filters) ?? (await leadOnFromPath(`${list.path}/${rest.join('/')}`, viewer))
+  return <list.Part viewer={viewer} place={place} />
+}
+
+function decoded(parts: readonly string[]): string[] | null {
+  const slugs = parts.map(decodeSlug).filter((slug) => slug !== null)
+  return slugs.length === parts.length ? slugs : null
+}

@@ -1,0 +1,18 @@
+import type {ListPlace} from '@verite/content-model/listing/list-address'
+import type {ComponentType} from 'react'
+import type {Viewer} from '../../content/viewer.ts'
+
+/** What a part of a list is drawn from. */
+export type DrawnList = {viewer: Viewer; place: ListPlace}
+
+/** A list that is shown in parts: where it is, what it says of itself, and by what it can be narrowed. */
+export type List = {
+  path: string
+  name: string
+  description: string
+  filters: readonly string[]
+  Part: ComponentType<DrawnList>
+}
+
+/** The first page of everything. */
+export const start: ListPlace = {filter: null, page: 1}

@@ -1,0 +1,44 @@
+import {expect, it} from '@jest/globals'
+import {acceptsEverything} from '../accepts.ts'
+import {slateEvents} from '../demo/large/slate-events.ts'
+import {boundsOf} from '../fuzzy-date/bounds.ts'
+import {type EventFacetsQueryResult} from '../generated/sanity.types.ts'
+import {wholeList} from '../listing/whole-list.fixture.ts'
+import {readPublished} from '../read-published.fixture.ts'
+import {eventCards, eventCardsQuery, eventFacets, eventFacetsQuery} from './event.ts'
+
+const some = slateEvents.filter((_, index) => index % 20 === 0)
+const part = async (params: object) =>
+  eventCards.parse(await readPublished(eventCardsQuery, {...wholeList, ...params}, some))
+
+it('accepts everything that the schema lets the query return', () => {
+  acceptsEverything<typeof eventFacets, EventFacetsQueryResult>()
+})
+
+it('is the same list in parts as in one', async () => {
+  const whole = await part({})
+  const parts = await Promise.all([0, 100, 200].map((from) => part({from, to: from + 100})))
+  expect(parts.flat().map(({id}) => id)).toEqual(whole.map(({id}) => id))
+  expect(whole).toHaveLength(some.length)
+})
+
+it('begins with what is to come, the next first, and ends with what has been, the latest first', async () => {
+  const days = (await part({})).flatMap(({schedule, date}) => {
+    const {earliest = null, latest = null} = schedule ? {} : (boundsOf(date?.edtf ?? null) ?? {})
+    const begins = schedule?.start ?? earliest
+    return begins ? {begins, isOver: (schedule?.end ?? `${latest}T`) < wholeList.today} : []
+  })
+  const ahead = days.filter(({isOver}) => !isOver).map(({begins}) => begins)
+  const over = days.filter(({isOver}) => isOver).map(({begins}) => begins)
+  expect(days.findIndex(({isOver}) => isOver)).toBe(ahead.length)
+  expect(ahead).toEqual(ahead.toSorted())
+  expect(over).toEqual(over.toSorted().toReversed())
+})
+
+it('can be narrowed to each kind and each year that it counts', async () => {
+  const {kinds, years} = eventFacets.parse(await readPublished(eventFacetsQuery, {}, some))
+  expect((await part({kind: 'festival'})).length).toBe(kinds.filter((kind) => kind === 'festival').length)
+  expect((await part({year: '2012'})).length).toBe(years.filter((year) => year === '2012').length)
+  expect((await part({year: ''})).length).toBe(years.filter((year) => year === '').length)
+  expect(years).toHaveLength(some.length)
+})
