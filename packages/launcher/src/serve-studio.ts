@@ -1,7 +1,9 @@
 import {once} from 'node:events'
-import {createReadStream, existsSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {extname, join, normalize} from 'node:path'
+import {pipeline} from 'node:stream'
 import type {Config} from './config.ts'
 import type {Program} from './program.ts'
 
@@ -20,7 +22,7 @@ const types: Record<string, string> = {
 
 /** Serves the studio's build: its files, and its index page for every other address, since it routes in the browser. */
 export async function serveStudio(folder: string, config: Config): Promise<Pick<Program, 'ended' | 'stop'>> {
-  const server = createServer((request, response) => answer(folder, request, response))
+  const server = createServer((request, response) => void answer(folder, request, response))
   server.listen(config.ports.studio)
   await once(server, 'listening')
   const ended = once(server, 'close').then(() => 0)
@@ -34,22 +36,29 @@ export async function serveStudio(folder: string, config: Config): Promise<Pick<
   }
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, {allow: 'GET, HEAD'}).end()
   const file = fileFor(folder, request.url ?? '/')
   if (!file) return void response.writeHead(404, {'content-type': 'text/plain'}).end('Not found')
+  const opened = await open(file).catch(() => undefined)
+  if (!opened) return void response.writeHead(503, {'retry-after': '20'}).end('The studio is being built. Reload soon.')
+  const {size} = await opened.stat()
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     // Files under static/ carry a hash of their content in their name.
     'cache-control': file.includes('/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-length': statSync(file).size,
+    'content-length': size,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
     'referrer-policy': 'same-origin',
   })
-  if (request.method === 'HEAD') return void response.end()
-  createReadStream(file).pipe(response)
+  if (request.method === 'HEAD') {
+    response.end()
+    return opened.close()
+  }
+  // Whoever goes away in the middle of a file ends its reading, and nothing else.
+  pipeline(opened.createReadStream(), response, () => undefined)
 }
 
 function fileFor(folder: string, url: string): string | undefined {

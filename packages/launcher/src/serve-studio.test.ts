@@ -1,0 +1,43 @@
+import {afterEach, beforeEach, expect, it} from '@jest/globals'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {readConfig} from './config.ts'
+import {freePorts} from './ports.ts'
+import {serveStudio} from './serve-studio.ts'
+
+let folder: string
+let url: string
+let served: Awaited<ReturnType<typeof serveStudio>>
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'studio-'))
+  mkdirSync(join(folder, 'static'))
+  writeFileSync(join(folder, 'index.html'), '<title>Studio</title>')
+  writeFileSync(join(folder, 'static/app.js'), 'run()')
+  const {studio} = await freePorts()
+  url = `http://127.0.0.1:${studio}`
+  served = await serveStudio(folder, readConfig({STUDIO_PORT: String(studio)}))
+})
+afterEach(async () => {
+  await served.stop()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+it('sends files, and the index page for every address of the studio', async () => {
+  expect(await (await fetch(`${url}/static/app.js`)).text()).toBe('run()')
+  expect(await (await fetch(`${url}/structure/people`)).text()).toBe('<title>Studio</title>')
+  expect((await fetch(`${url}/structure/people`, {method: 'HEAD'})).headers.get('content-length')).toBe('21')
+})
+
+it('does not answer a missing script with a page, nor with a file beside the build', async () => {
+  expect((await fetch(`${url}/static/gone.js`)).status).toBe(404)
+  expect(await (await fetch(`${url}/..%2f..%2fetc/passwd`)).text()).toBe('<title>Studio</title>')
+})
+
+it('outlives its build being made anew', async () => {
+  rmSync(join(folder, 'index.html'))
+  expect((await fetch(`${url}/`)).status).toBe(503)
+  writeFileSync(join(folder, 'index.html'), 'new')
+  expect(await (await fetch(`${url}/`)).text()).toBe('new')
+})
