@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import {enableCompileCache} from 'node:module'
+import module from 'node:module'
 
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`content-lake needs Node 24 or newer; this is ${process.versions.node}. In the project, npx brings it.`)
+  process.exit(1)
+}
 // Half of what a start costs is compiling the same files again.
-enableCompileCache()
+module.enableCompileCache()
 const {run} = await import('../src/cli/run.ts')
 process.exitCode = await run(process.argv.slice(2), process.env)
