@@ -18,6 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     })
   const lists = [
     paths.home(),
+    paths.films(),
     paths.people(),
     paths.organisations(),
     paths.events(),

@@ -23,7 +23,9 @@ export function llmsText({settings, films, pages}: Content, siteUrl: string): st
       .join('\n'),
     '## Lists',
     [
+      entry('All films', paths.films()),
       entry('Events', paths.events()),
+      entry('Timeline', paths.timeline(), 'Everything that happened, by year.'),
       entry('People', paths.people()),
       entry('Organisations', paths.organisations()),
       entry('Corrections', paths.corrections(), 'What was wrong, and what the pages say now.'),
