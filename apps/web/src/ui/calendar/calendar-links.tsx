@@ -5,7 +5,7 @@ import styles from './calendar-links.module.css'
 /** Ways to put one event into a calendar. */
 export function AddToCalendar({links}: {links: CalendarLinks}) {
   return (
-    <ul className={styles.links}>
+    <ul className={styles.links} data-screen-only>
       <li>
         <a href={links.file}>{words.addTo.file}</a>
       </li>
@@ -22,7 +22,7 @@ export function AddToCalendar({links}: {links: CalendarLinks}) {
 /** Ways to follow a calendar, which a program then keeps up to date by itself. */
 export function FollowCalendar({feed}: {feed: CalendarFeed}) {
   return (
-    <ul className={styles.links}>
+    <ul className={styles.links} data-screen-only>
       <li>
         <a href={feed.subscribe}>{words.subscribe}</a>
       </li>
