@@ -17,11 +17,16 @@ export type EventStream = {
   end(): void
 }
 
-/** A connection of Node's HTTP server, as far as a stream of events needs it. */
-export type Outgoing = {
-  readonly headersSent: boolean
+type Sink = {
   readonly writableLength: number
   write(frame: Uint8Array): boolean
+}
+
+/** A response of Node's HTTP server, as far as a stream of events needs it. */
+export type Outgoing = Sink & {
+  readonly headersSent: boolean
+  readonly chunkedEncoding: boolean
+  readonly socket: Sink | null
 }
 
 type StreamOptions = {
@@ -79,6 +84,7 @@ function beatAll(streams: readonly {beat(): void}[]) {
 /** Ends by itself when its reader is too slow, so that one laptop with its lid closed cannot fill the memory. */
 function boundedStream(maxBuffered: number, outgoing: Outgoing | undefined, onClose: () => void) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  let write: ((frame: Uint8Array) => number) | undefined
   const readable = new ReadableStream<Uint8Array>(
     {start: (started) => void (controller = started), cancel: () => void close()},
     new ByteLengthQueuingStrategy({highWaterMark: 0}),
@@ -101,14 +107,39 @@ function boundedStream(maxBuffered: number, outgoing: Outgoing | undefined, onCl
       if (!controller) return
       // What is still in the web stream comes first.
       if (outgoing?.headersSent && (controller.desiredSize ?? -1) >= 0) {
-        outgoing.write(frame)
-        if (outgoing.writableLength > maxBuffered) end()
+        write ??= writerTo(outgoing)
+        if (write(frame) > maxBuffered) end()
         return
       }
       controller.enqueue(frame)
       if (-(controller.desiredSize ?? 0) > maxBuffered) end()
     },
   }
+}
+
+/** Writes frames, and returns how many bytes the connection has not taken yet. */
+function writerTo(outgoing: Outgoing): (frame: Uint8Array) => number {
+  let begun = false
+  return (frame) => {
+    const {socket} = outgoing
+    // The response's own `write` sends the head first, and puts each frame's length around it anew for every stream.
+    const direct = begun && outgoing.chunkedEncoding && socket !== null
+    begun = true
+    const sink = direct ? socket : outgoing
+    sink.write(direct ? chunkOf(frame) : frame)
+    return sink.writableLength
+  }
+}
+
+const chunks = new WeakMap<Uint8Array, Uint8Array>()
+
+/** A frame as one chunk of HTTP/1.1: made once, for all the streams that it goes to. */
+function chunkOf(frame: Uint8Array): Uint8Array {
+  const known = chunks.get(frame)
+  if (known) return known
+  const chunk = Buffer.concat([encoder.encode(`${frame.length.toString(16)}\r\n`), frame, encoder.encode('\r\n')])
+  chunks.set(frame, chunk)
+  return chunk
 }
 
 function eventStreamResponse(readable: ReadableStream<Uint8Array>) {
