@@ -1,6 +1,12 @@
 import type {Config} from './config.ts'
 import type {Secrets} from './data-folder.ts'
-import type {StartOptions} from './system.ts'
+
+export type StartOptions = {
+  config: Config
+  mode: 'production' | 'development' | 'test'
+  /** One line per finished step. */
+  report(line: string): void
+}
 
 /** What studio and site need to know of the lake, and where their logs go. */
 export type Connection = StartOptions & {logs: string; token: string; secrets: Secrets}

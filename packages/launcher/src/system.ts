@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {buildSite, buildStudio} from './builds.ts'
-import type {Config} from './config.ts'
+import type {StartOptions} from './connection.ts'
 import {openDataFolder} from './data-folder.ts'
 import {type Lake, startLake} from './lake.ts'
 import {assertPortsFree} from './ports.ts'
@@ -16,12 +16,6 @@ export type System = {
   /** Resolves with the name of the first program that ended by itself. */
   failed: Promise<string>
   stop(): Promise<void>
-}
-export type StartOptions = {
-  config: Config
-  mode: 'production' | 'development' | 'test'
-  /** One line per finished step. */
-  report(line: string): void
 }
 
 /** Starts lake, studio and site in order; what is stale is built first. Whatever fails, everything started is stopped. */

@@ -1,6 +1,7 @@
 import {isDraftId, isVersionId, publishedIdOf, releaseNameOf} from './document-id.ts'
-import type {PendingChange} from './transaction.ts'
+import type {StoredDocument} from './document.ts'
 
+type Change = {id: string; before: StoredDocument | null; after: StoredDocument | null}
 type VersionFacts = {versionId: string; versionRevisionId: string; releaseId?: string}
 export type PublishCause = 'document.publish' | 'release.publish' | 'release.schedule'
 
@@ -21,7 +22,7 @@ export function versionFacts(versionId: string, versionRevisionId: string): Vers
 }
 
 /** What plain mutations did, told as events. Edits of drafts are none: the Studio reads those from the transactions. */
-export function eventOfMutation({id, before, after}: PendingChange): DocumentEvent[] {
+export function eventOfMutation({id, before, after}: Change): DocumentEvent[] {
   if (id.startsWith('_.')) return []
   if (isDraftId(id) || isVersionId(id)) {
     if (after) return before ? [] : [{type: 'createDocumentVersion', ...versionFacts(id, after._rev)}]

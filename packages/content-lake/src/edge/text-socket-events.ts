@@ -1,7 +1,7 @@
 import type {WebSocketLike} from '@hono/node-server'
 import type {WSContext, WSEvents} from 'hono/ws'
 import {WebSocket} from 'ws'
-import type {Socket, SocketEvents} from './socket-handler.ts'
+import type {Socket, SocketEvents} from './socket.ts'
 
 /** Gives a socket handler texts only: the lake's protocols have no binary messages. */
 export function textSocketEvents(events: SocketEvents): WSEvents<WebSocketLike> {

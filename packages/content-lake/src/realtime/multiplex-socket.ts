@@ -1,4 +1,5 @@
-import type {Socket, SocketHandler} from '../edge/socket-handler.ts'
+import type {SocketHandler} from '../edge/socket-handler.ts'
+import type {Socket} from '../edge/socket.ts'
 import type {RequestContext} from '../lake.ts'
 import {multiplexRequest, type MultiplexReply, type MultiplexRequest} from './multiplex-protocol.ts'
 

@@ -1,4 +1,4 @@
-import type {Socket} from '../edge/socket-handler.ts'
+import type {Socket} from '../edge/socket.ts'
 
 /** WebSockets to say goodbye to when the lake stops. */
 export function openSockets() {

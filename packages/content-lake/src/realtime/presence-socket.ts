@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import type {Identity} from '../access/identity.ts'
 import {isStillAllowed} from '../access/is-still-allowed.ts'
-import type {Socket, SocketHandler} from '../edge/socket-handler.ts'
+import type {SocketHandler} from '../edge/socket-handler.ts'
+import type {Socket} from '../edge/socket.ts'
 import type {RequestContext} from '../lake.ts'
 import {presenceMessage, type PresenceMessage, type PresenceNews} from './presence-message.ts'
 
