@@ -2,4 +2,4 @@
  * Fields beyond the usual ones (slugs, names, titles, times) by which the site's lists and pages find and order documents.
  * A lake that is told of them answers from an index; elsewhere they change nothing.
  */
-export const indexedPaths = ['redirect.from', 'previousSlugs[]', 'sortName', 'correctedOn'] as const
+export const indexedPaths = ['from', 'previousSlugs[]', 'sortName', 'correctedOn'] as const
