@@ -49,7 +49,7 @@ const examples: Record<string, string> = {
   LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://localhost:3333',
   LAKE_PROJECT_ID: 'verite',
   LAKE_DATASET: 'production',
-  LAKE_INDEXES: 'redirect.from,previousSlugs[]',
+  LAKE_INDEXES: 'sortName,previousSlugs[]',
   LAKE_WEBHOOK_HOSTS: 'localhost:3000',
   LAKE_AUDIT_ENTRIES: '100000',
   LAKE_WRITES_PER_SECOND: '100',

@@ -44,6 +44,12 @@ export const plantedBugs: readonly PlantedBug[] = [
     wrong: 'v.value < ${indexValueOf(to)} and',
   },
   {
+    name: 'what an index cannot test is left out of an either-or',
+    file: sql,
+    right: "if (!known.length || (condition.kind === 'or' && known.length < tests.length)) return undefined",
+    wrong: 'if (!known.length) return undefined',
+  },
+  {
     name: 'a limit counts documents before the filter',
     file: run,
     right: 'if (passes(document, filters)) taken.push(document)',

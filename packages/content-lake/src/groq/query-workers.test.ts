@@ -75,3 +75,25 @@ test('what is wrong with a query is said by either thread', async () => {
   const query = '*[_type == "film" && title match "film"]{"at": media::aspect(title, "x")}'
   await expect(engine.run(request(query))).rejects.toMatchObject({code: 'queryEvaluationError'})
 })
+
+test('an index of many is not looked along anew for each document that another one finds', async () => {
+  const {store, filename, remove} = temporaryStore({indexedPaths: ['kind']})
+  const events = Array.from({length: 6000}, (_, number) => ({
+    create: {
+      _id: `event-${number}`,
+      _type: 'event',
+      slug: {current: `event-${number}`},
+      kind: number % 2 ? 'screening' : 'premiere',
+    },
+  }))
+  await store.mutate('production', events, {identity: {kind: 'system'}})
+  const lake = createQueryEngine({store, projectId: 'verite', filename, budget: {time: 10_000}})
+  const calendar = '*[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival"]]._id'
+  try {
+    const {resultJson} = await lake.run(request(calendar))
+    expect(JSON.parse(resultJson)).toHaveLength(6000)
+  } finally {
+    await lake.close()
+    remove()
+  }
+})

@@ -1,75 +1,120 @@
-import type {SQLInputValue} from 'node:sqlite'
 import type {Condition, Scalar} from '../documents/dataset-reader.ts'
 import {foldCase} from '../documents/document-text.ts'
 import {absent, indexValueOf, lowestBlob, lowestText, notScalar} from './index-value.ts'
+import {joined, sql, type Sql} from './sql-template.ts'
 
-export type Sql = {text: string; values: SQLInputValue[]}
-/** A dataset's number, and the numbers of its indexed paths. */
-export type IndexScope = {dataset: number; paths: ReadonlyMap<string, number>}
+/** A dataset's number, the numbers of its indexed paths, and a way to learn how much an index finds. */
+export type IndexScope = {
+  dataset: number
+  paths: ReadonlyMap<string, number>
+  /** So many rows are read sooner than another index is asked. */
+  few: number
+  /** How many rows a query gives, counted up to `most`. */
+  countUpTo(query: Sql, most: number): number
+}
 
-/** A query for the ids that satisfy a condition, unordered and without duplicates. */
+/** A query for the ids that satisfy a condition and perhaps for others, unordered and without duplicates. */
 export function selectIds(condition: Condition, scope: IndexScope): Sql {
   switch (condition.kind) {
     case 'and':
       return selectConjunction(condition.of, scope)
     case 'or':
-      return condition.of.length
-        ? joined(
-            condition.of.map((part) => selectIds(part, scope)),
-            ' union ',
-          )
-        : nothing
+      if (!condition.of.length) return nothing
+      return joined(
+        condition.of.map((part) => selectIds(part, scope)),
+        ' union ',
+      )
     case 'references':
-      return sql`select distinct source as id from document_reference
-        where dataset = ${scope.dataset} and target in (${condition.ids})`
     case 'field':
     case 'range':
     case 'defined':
-      return sql`select id from field_value as v where ${valueTest(condition, scope)}`
+      return selectFromIndex(condition, scope)
     case 'text':
       return textQuery(condition.tokens)
         ? sql`select d.id as id from document_text join document as d on d.ord = document_text.rowid
             where document_text match ${textQuery(condition.tokens)} and d.dataset = ${scope.dataset}`
         : selectIds({kind: 'all'}, scope)
     default:
-      return sql`select d.id as id from document as d where d.dataset = ${scope.dataset} and ${documentTest(condition, scope)}`
+      return sql`select d.id as id from document as d where d.dataset = ${scope.dataset} and ${walk(condition)}`
   }
 }
 
-// One index drives, the others are probed for each of its documents: without statistics SQLite would guess.
-function selectConjunction(parts: readonly Condition[], scope: IndexScope): Sql {
-  const [driver, ...rest] = parts.toSorted((left, right) => cost(left) - cost(right))
-  if (!driver) return selectIds({kind: 'all'}, scope)
-  if (!rest.length) return selectIds(driver, scope)
-  const [only, ...others] = rest
-  const ofTypes = only?.kind === 'types' && !others.length ? selectOfTypes(driver, only.types, scope) : undefined
-  if (ofTypes) return ofTypes
-  const tests = joined(
-    rest.map((part) => documentTest(part, scope)),
-    ' and ',
-  )
-  return sql`select d.id as id from (${selectIds(driver, scope)}) as driver
-    cross join document as d on d.dataset = ${scope.dataset} and d.id = driver.id where ${tests}`
+/** How many ids a condition selects, roughly, counted up to `most`. */
+export function countUpTo(condition: Condition, scope: IndexScope, most: number): number {
+  if (condition.kind !== 'or') return scope.countUpTo(selectIds(condition, scope), most)
+  let count = 0
+  for (const part of condition.of) if ((count += countUpTo(part, scope, most)) >= most) return most
+  return count
 }
 
 /**
- * What most sub-queries ask, answered by one walk along one index: rows that point somewhere, or have a value, and are of
- * some types. Nothing for other conditions.
+ * One index drives, the others are probed for each of its documents: SQLite has no statistics, and would choose from the
+ * words of the query alone.
  */
-function selectOfTypes(driver: Condition, types: readonly string[], scope: IndexScope): Sql | undefined {
-  if (driver.kind === 'references') {
-    const rows = sql`source as id from document_reference indexed by document_reference_by_type
-      where dataset = ${scope.dataset} and target in (${driver.ids}) and type in (${types})`
-    return driver.ids.length > 1 ? sql`select distinct ${rows}` : sql`select ${rows}`
-  }
-  // A path that ends in `[]` has a row for each item of a document.
-  const isUnique = driver.kind === 'field' && (driver.values.length === 1 || !driver.path.endsWith('[]'))
-  if (!isUnique) return undefined
-  return sql`select v.id as id from field_value as v where ${valueTest(driver, scope)} and v.type in (${types})`
+function selectConjunction(parts: readonly Condition[], scope: IndexScope): Sql {
+  const flat = parts.flatMap((part) => (part.kind === 'and' ? part.of : [part]))
+  if (flat.some((part) => part.kind === 'and')) return selectConjunction(flat, scope)
+  const [types, ...others] = flat.toSorted((left, right) => Number(isTypes(right)) - Number(isTypes(left)))
+  if (!types) return selectIds({kind: 'all'}, scope)
+  const {driver, isSmall} = chooseDriver(isTypes(types) ? others : flat, types, scope)
+  const ofTypes = isTypes(types) && driver !== types ? selectOfTypes(driver, types.types, scope) : undefined
+  const rest = flat.filter((part) => part !== driver && !(ofTypes && part === types))
+  const tests = rest.flatMap((part) => rowTest(part, scope, isSmall) ?? [])
+  const driving = ofTypes ?? selectIds(driver, scope)
+  if (!tests.length) return driving
+  return sql`select d.id as id from (${driving}) as driver
+    cross join document as d on d.dataset = ${scope.dataset} and d.id = driver.id where ${joined(tests, ' and ')}`
 }
 
-/** The condition as a test of `d`, a row of `document`. */
-function documentTest(condition: Condition, scope: IndexScope): Sql {
+function isTypes(condition: Condition): condition is Extract<Condition, {kind: 'types'}> {
+  return condition.kind === 'types'
+}
+
+/** The condition that selects least, as far as that is known: a value may be that of one document, or of nearly all. */
+function chooseDriver(
+  candidates: readonly Condition[],
+  types: Condition,
+  scope: IndexScope,
+): {driver: Condition; isSmall: boolean} {
+  const sorted = candidates.filter(({kind}) => kind !== 'all').toSorted((left, right) => cost(left) - cost(right))
+  const [first, second] = sorted
+  if (!first) return {driver: types, isSmall: false}
+  if (cost(first) <= costByKind.versionsOf) return {driver: first, isSmall: true}
+  if (!second && first.kind !== 'defined') return {driver: first, isSmall: false}
+  // Counted as far as it takes to see a difference.
+  for (const most of [scope.few, 50 * scope.few]) {
+    const small = sorted.find((candidate) => countUpTo(candidate, scope, most) < most)
+    if (small) return {driver: small, isSmall: most === scope.few}
+  }
+  // Documents of a type are at hand in their order, without all of them being looked at.
+  return {driver: first.kind === 'defined' ? types : first, isSmall: false}
+}
+
+type Indexed = Extract<Condition, {kind: 'references' | 'field' | 'range' | 'defined'}>
+
+/** One walk along one index; with types along the rows of these types only. */
+function selectFromIndex(condition: Indexed, scope: IndexScope, types?: readonly string[]): Sql {
+  if (condition.kind === 'references') {
+    const rows = types
+      ? sql`source as id from document_reference indexed by document_reference_by_type
+          where dataset = ${scope.dataset} and target in (${condition.ids}) and type in (${types})`
+      : sql`source as id from document_reference where dataset = ${scope.dataset} and target in (${condition.ids})`
+    return condition.ids.length > 1 ? sql`select distinct ${rows}` : sql`select ${rows}`
+  }
+  // A path that ends in `[]` has a row for each item of a document.
+  const isUnique = !condition.path.endsWith('[]') || (condition.kind === 'field' && condition.values.length === 1)
+  const rows = sql`v.id as id from field_value as v where ${valueTest(condition, scope)}`
+  const ofTypes = types ? sql`${rows} and v.type in (${types})` : rows
+  return isUnique ? sql`select ${ofTypes}` : sql`select distinct ${ofTypes}`
+}
+
+function selectOfTypes(driver: Condition, types: readonly string[], scope: IndexScope): Sql | undefined {
+  const isIndexed = 'path' in driver || driver.kind === 'references'
+  return isIndexed ? selectFromIndex(driver, scope, types) : undefined
+}
+
+/** The condition as a walk along an index of `document`. */
+function walk(condition: Exclude<Condition, Indexed | {kind: 'and' | 'or' | 'text'}>): Sql {
   switch (condition.kind) {
     case 'all':
       return sql`true`
@@ -83,27 +128,58 @@ function documentTest(condition: Condition, scope: IndexScope): Sql {
       return sql`d.id >= ${condition.prefix} and d.id < ${condition.prefix + '\u{10FFFF}'}`
     case 'types':
       return sql`d.type in (${condition.types})`
-    case 'references':
-      return sql`exists (select 1 from document_reference
-        where dataset = ${scope.dataset} and target in (${condition.ids}) and source = d.id)`
-    case 'text':
-      return textQuery(condition.tokens)
-        ? sql`d.ord in (select rowid from document_text where document_text match ${textQuery(condition.tokens)})`
-        : sql`true`
-    case 'and':
-    case 'or':
-      return compoundTest(condition, scope)
-    case 'field':
-      return sql`exists (select 1 from field_value as v where ${valueTest(condition, scope)} and v.id = d.id)`
-    default:
-      return sql`d.id in (select v.id from field_value as v where ${valueTest(condition, scope)})`
   }
 }
 
-function compoundTest(condition: Extract<Condition, {kind: 'and' | 'or'}>, scope: IndexScope): Sql {
-  if (!condition.of.length) return condition.kind === 'and' ? sql`true` : sql`false`
-  const tests = condition.of.map((part) => documentTest(part, scope))
-  return sql`(${joined(tests, ` ${condition.kind} `)})`
+/**
+ * The condition as a test of `d`, a row that is at hand; nothing where looking it up takes longer than it saves. A plus
+ * keeps SQLite from walking the list instead, for each row anew.
+ */
+function rowTest(condition: Condition, scope: IndexScope, isForFew: boolean): Sql | undefined {
+  switch (condition.kind) {
+    case 'all':
+      return undefined
+    case 'none':
+      return sql`false`
+    case 'ids':
+      return sql`+d.id in (${condition.ids})`
+    case 'versionsOf':
+      return sql`+d.published_id in (${condition.ids})`
+    case 'idPrefix':
+      return sql`+d.id >= ${condition.prefix} and +d.id < ${condition.prefix + '\u{10FFFF}'}`
+    case 'types':
+      return sql`+d.type in (${condition.types})`
+    case 'references':
+      return sql`exists (select 1 from document_reference
+        where dataset = ${scope.dataset} and target in (${condition.ids}) and source = d.id)`
+    case 'field':
+      return sql`exists (select 1 from field_value as v where ${valueTest(condition, scope)} and v.id = d.id)`
+    case 'text':
+      if (isForFew || !textQuery(condition.tokens)) return undefined
+      return sql`+d.ord in (select rowid from document_text where document_text match ${textQuery(condition.tokens)})`
+    case 'range':
+      return isForFew
+        ? undefined
+        : sql`+d.id in (select v.id from field_value as v where ${valueTest(condition, scope)})`
+    // Nearly every document has what a query asks all of its kind for.
+    case 'defined':
+      return undefined
+    default:
+      return compoundTest(condition, scope, isForFew)
+  }
+}
+
+function compoundTest(
+  condition: Extract<Condition, {kind: 'and' | 'or'}>,
+  scope: IndexScope,
+  isForFew: boolean,
+): Sql | undefined {
+  if (!condition.of.length) return condition.kind === 'and' ? undefined : sql`false`
+  const tests = condition.of.map((part) => rowTest(part, scope, isForFew))
+  const known = tests.filter((test) => test !== undefined)
+  // Where one side of an `or` cannot be told, all of it cannot.
+  if (!known.length || (condition.kind === 'or' && known.length < tests.length)) return undefined
+  return sql`(${joined(known, ` ${condition.kind} `)})`
 }
 
 function valueTest(condition: Extract<Condition, {path: string}>, scope: IndexScope): Sql {
@@ -125,6 +201,8 @@ function rangeTest({from, to}: Extract<Condition, {kind: 'range'}>): Sql {
     ? sql`${lower} and v.value < ${beyond}`
     : sql`${lower} and v.value <= ${indexValueOf(to)} and v.value < ${beyond}`
 }
+
+type SqlScalar = string | number | Uint8Array
 
 function kindBounds(value: Scalar): [SqlScalar, SqlScalar] {
   if (typeof value === 'number') return [-Infinity, lowestText]
@@ -163,34 +241,3 @@ function cost(condition: Condition): number {
 }
 
 const nothing: Sql = {text: 'select null as id where false', values: []}
-
-type SqlScalar = string | number | Uint8Array
-type Part = SqlScalar | readonly SqlScalar[] | Sql | undefined
-
-/** SQL with its values apart; an array becomes as many placeholders as it has items. */
-function sql(strings: TemplateStringsArray, ...parts: Part[]): Sql {
-  let text = strings[0] ?? ''
-  const values: SQLInputValue[] = []
-  for (const [index, part] of parts.entries()) {
-    const piece = pieceOf(part)
-    text += piece.text + (strings[index + 1] ?? '')
-    values.push(...piece.values)
-  }
-  return {text, values}
-}
-
-/** SQLite takes some 32,000 in a statement; longer lists go in as JSON. */
-const maxPlaceholders = 1000
-
-function pieceOf(part: Part): Sql {
-  if (typeof part !== 'object' || part instanceof Uint8Array) return {text: '?', values: [part ?? null]}
-  if ('text' in part) return part
-  if (part.length <= maxPlaceholders || part.some((value) => value instanceof Uint8Array)) {
-    return {text: part.map(() => '?').join(', '), values: [...part]}
-  }
-  return {text: 'select value from json_each(?)', values: [JSON.stringify(part)]}
-}
-
-function joined(parts: readonly Sql[], separator: string): Sql {
-  return {text: parts.map((part) => part.text).join(separator), values: parts.flatMap((part) => part.values)}
-}

@@ -2,26 +2,35 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
-import {selectIds, type IndexScope, type Sql} from './condition-sql.ts'
+import {selectIds, type IndexScope} from './condition-sql.ts'
 import {createDocumentCache, type DocumentCache} from './document-cache.ts'
 import {notScalar} from './index-value.ts'
 import {prepared} from './prepared.ts'
+import type {Sql} from './sql-template.ts'
 import {storedContent} from './stored-content.ts'
 
 const pageSize = 200
+const fewRows = 200
 
 /**
  * Reads a dataset through any connection. On the lake's own connection it may be kept; elsewhere make one inside each
  * read transaction, with a cache that lives as long as the connection.
+ * @param few rows that are read sooner than another index is asked
  * @throws ContentLakeError notFound, naming the dataset and those that exist
  */
 export function createDatasetReader(
   database: DatabaseSync,
   datasetName: string,
   cache: DocumentCache = createDocumentCache(),
+  few = fewRows,
 ): DatasetReader {
   const dataset = datasetNumber(database, datasetName)
-  const scope: IndexScope = {dataset, paths: indexedPaths(database)}
+  const scope: IndexScope = {
+    dataset,
+    paths: indexedPaths(database),
+    few,
+    countUpTo: ({text, values}, most) => countIds(database, {text: `${text} limit ?`, values: [...values, most]}),
+  }
   const revision = () => Number(prepared(database, 'select revision from dataset where id = ?').get(dataset)?.revision)
   cache.catchUp(database, dataset, revision())
 

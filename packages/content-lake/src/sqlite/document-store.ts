@@ -26,6 +26,8 @@ export type DocumentStoreOptions = {
   indexedPaths?: readonly string[]
   /** Leaves the indexes of a file that has some as they are: another process may serve it with its own settings. */
   keepsIndexes?: boolean
+  /** How many rows of an index count as few when a query is planned. */
+  fewRows?: number
   /** Off where another process serves the file, which publishes scheduled releases itself. */
   publishesReleases?: boolean
   /** Called inside the transaction of each commit, so that what it writes is there exactly when the commit is. */
@@ -88,7 +90,7 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     const place = {
       database,
       dataset,
-      reader: createDatasetReader(database, name, cache),
+      reader: createDatasetReader(database, name, cache, options.fewRows),
       cache,
       paths,
       record,
