@@ -319,8 +319,67 @@ describe('a file', () => {
     expect(await part('bytes=-2')).toEqual([206, 'bytes 8-9/10', '89'])
     expect(await part('bytes=5-99')).toEqual([206, 'bytes 5-9/10', '56789'])
     expect(await part('bytes=10-')).toEqual([416, 'bytes */10', ''])
-    expect(await part('bytes=0-1,4-5')).toEqual([200, null, '0123456789'])
+    expect(await part('bytes=-99')).toEqual([206, 'bytes 0-9/10', '0123456789'])
+    expect(await part('bytes=-0')).toEqual([416, 'bytes */10', ''])
     expect(await part('bytes=2-4', {'if-range': '"older"'})).toEqual([200, null, '0123456789'])
+    const {headers} = await get(address)
+    expect(await part('bytes=2-4', {'if-range': headers.get('etag') ?? ''})).toEqual([206, 'bytes 2-4/10', '234'])
+    expect(await part('bytes=2-4', {'if-range': new Date().toUTCString()})).toEqual([200, null, '0123456789'])
+  })
+
+  test.each(['bytes=5-2', 'bytes=a-b', 'bytes=-', 'lines=1-2', 'bytes=0-5,3-9', `bytes=${'0-0,'.repeat(99)}5-5`])(
+    'comes whole when its range makes no sense or costs more than the whole: %.20s',
+    async (range) => {
+      const response = await get(await put(Buffer.from('0123456789'), 'file', 'digits.txt'), {range})
+      expect([response.status, await response.text()]).toEqual([200, '0123456789'])
+    },
+  )
+
+  test('comes in several parts at once, each under its place', async () => {
+    const response = await get(await put(Buffer.from('0123456789'), 'file', 'digits.txt'), {range: 'bytes=-2,0-1,90-'})
+    const boundary = /^multipart\/byteranges; boundary=(\w+)$/.exec(response.headers.get('content-type') ?? '')?.[1]
+    const text = await response.text()
+    expect(response.status).toBe(206)
+    expect(Number(response.headers.get('content-length'))).toBe(text.length)
+    expect(text.split(`--${boundary}`).map((part) => part.trim())).toEqual([
+      '',
+      'content-type: text/plain; charset=utf-8\r\ncontent-range: bytes 8-9/10\r\n\r\n89',
+      'content-type: text/plain; charset=utf-8\r\ncontent-range: bytes 0-1/10\r\n\r\n01',
+      '--',
+    ])
+  })
+
+  test('has its whole length for HEAD, whatever range is named', async () => {
+    const address = await put(Buffer.from('0123456789'), 'file', 'digits.txt')
+    const {status, headers} = await lake.ask(address, {method: 'HEAD', headers: {range: 'bytes=2-4'}, token: null})
+    expect([status, headers.get('content-length'), headers.get('content-range')]).toEqual([200, '10', null])
+  })
+
+  test('is let go of when its reader goes away', async () => {
+    const address = await put(Buffer.alloc(20_000_000), 'file', 'film.bin')
+    const before = await openFiles()
+    for (let index = 0; index < 20; index++) {
+      const reader = (await get(address, {range: 'bytes=0-9000000,9000001-19999999'})).body?.getReader()
+      await reader?.read()
+      await reader?.cancel()
+    }
+    await waitFor(async () => (await openFiles()) <= before)
+  })
+
+  test.each([
+    ['Żółta łódź.csv', "filename*=UTF-8''%C5%BB%C3%B3%C5%82ta%20%C5%82%C3%B3d%C5%BA.csv"],
+    ['最後の場面.csv', "filename*=UTF-8''%E6%9C%80%E5%BE%8C%E3%81%AE%E5%A0%B4%E9%9D%A2.csv"],
+    ['قائمة.csv', "filename*=UTF-8''%D9%82%D8%A7%D8%A6%D9%85%D8%A9.csv"],
+    ["it's 100% (final)*.csv", "filename*=UTF-8''it%27s%20100%25%20%28final%29%2a.csv"],
+    ['🎬.csv', "filename*=UTF-8''%F0%9F%8E%AC.csv"],
+    ['a\r\nset-cookie: b=c', "filename*=UTF-8''a%0D%0Aset-cookie%3A%20b%3Dc"],
+  ])('is saved under a name in any script: %j', async (name, encoded) => {
+    const address = await put(Buffer.from('a,b'), 'file', 'people.csv')
+    const {headers} = await get(`${address}?dl=${encodeURIComponent(name)}`)
+    const said = headers.get('content-disposition') ?? ''
+    expect(said).toMatch(/^attachment; filename="[\x20-\x7e]+"; filename\*=/)
+    expect(said.endsWith(encoded)).toBe(true)
+    expect(headers.get('set-cookie')).toBeNull()
   })
 
   test('that a browser might run is saved, never shown', async () => {
@@ -371,6 +430,11 @@ describe('a deleted asset', () => {
     await waitFor(async () => (await onDisk()).length === 0)
   })
 })
+
+/** How many files this process holds open. */
+async function openFiles() {
+  return (await readdir('/dev/fd')).length
+}
 
 async function waitFor(condition: () => Promise<boolean>) {
   const patience = AbortSignal.timeout(20_000)

@@ -1,6 +1,7 @@
-import {open} from 'node:fs/promises'
-import {Readable} from 'node:stream'
+import {open, type FileHandle} from 'node:fs/promises'
 import {ContentLakeError} from '../errors.ts'
+import {parseByteRanges, type ByteRange} from './byte-ranges.ts'
+import {multipartFrame, type MultipartFrame} from './multipart-frame.ts'
 
 export type AssetResponse = {
   request: Request
@@ -28,23 +29,57 @@ export async function assetResponse(asked: AssetResponse): Promise<Response> {
   if (file === undefined)
     throw new ContentLakeError('notFound', 'The bytes of this asset are not in this lake any more')
   const {size} = await file.stat()
-  const range = rangeOf(request, etag, size)
-  if (range === 'unsatisfiable') {
+  const body = bodyOf(asked, headers, size)
+  if (request.method === 'HEAD' || body.status === 416) {
     await file.close()
+    return new Response(null, {status: body.status, headers})
+  }
+  return new Response(streamOf(file, body), {status: body.status, headers})
+}
+
+type Body = {status: 200 | 206 | 416; ranges: readonly ByteRange[]; multipart?: MultipartFrame}
+
+/** Works out what is sent and says so in the headers. A range is for GET only, and for the very bytes it was asked of. */
+function bodyOf({request, etag}: AssetResponse, headers: Headers, size: number): Body {
+  const condition = request.headers.get('if-range')
+  const ignored = request.method !== 'GET' || (condition !== null && condition !== etag)
+  const ranges = ignored ? undefined : parseByteRanges(request.headers.get('range'), size)
+  if (ranges === undefined) {
+    headers.set('content-length', String(size))
+    return {status: 200, ranges: size === 0 ? [] : [{start: 0, end: size - 1}]}
+  }
+  const [first, second] = ranges
+  if (first === undefined) {
     headers.set('content-range', `bytes */${size}`)
-    return new Response(null, {status: 416, headers})
+    return {status: 416, ranges}
   }
-  const {start, end} = range ?? {start: 0, end: size - 1}
-  headers.set('content-length', String(end - start + 1))
-  if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`)
-  const status = range ? 206 : 200
-  if (request.method === 'HEAD' || size === 0) {
-    await file.close()
-    return new Response(null, {status, headers})
+  const multipart = second && multipartFrame(ranges, size, headers.get('content-type') ?? '')
+  if (multipart) headers.set('content-type', multipart.contentType)
+  else headers.set('content-range', `bytes ${first.start}-${first.end}/${size}`)
+  headers.set('content-length', String(multipart?.contentLength ?? first.end - first.start + 1))
+  return {status: 206, ranges, multipart}
+}
+
+/** The file stays open until all is read or the reader goes away: meanwhile its name may be removed from the disk. */
+function streamOf(file: FileHandle, body: Body): ReadableStream<Uint8Array> {
+  const parts = readParts(file, body)
+  return new ReadableStream({
+    async pull(controller) {
+      const {done, value} = await parts.next()
+      if (!done) return controller.enqueue(value)
+      await file.close()
+      controller.close()
+    },
+    cancel: () => file.close(),
+  })
+}
+
+async function* readParts(file: FileHandle, {ranges, multipart}: Body): AsyncGenerator<Uint8Array> {
+  for (const [index, range] of ranges.entries()) {
+    if (multipart) yield multipart.heads[index] ?? multipart.tail
+    yield* file.createReadStream({...range, autoClose: false})
   }
-  const body = Readable.toWeb(file.createReadStream({start, end}))
-  // Node's types of the two same streams do not know each other; a Response takes either.
-  return new Response(ReadableStream.from(body), {status, headers})
+  if (multipart) yield multipart.tail
 }
 
 function headersOf({contentType, etag, cacheControl, download, headers = {}}: AssetResponse): Headers {
@@ -79,14 +114,4 @@ function disposition(name: string) {
 function matches(condition: string | null, etag: string) {
   if (condition === null) return false
   return condition.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag)
-}
-
-/** One range only: several at once are answered with the whole file, as the standard allows. */
-function rangeOf(request: Request, etag: string, size: number) {
-  const condition = request.headers.get('if-range')
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? []
-  if ((from === '' && to === '') || (condition !== null && condition !== etag)) return undefined
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  return start > end || start >= size ? 'unsatisfiable' : {start, end}
 }
