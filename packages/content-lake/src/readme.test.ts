@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
+import {transformParameters} from './assets/transform-parameters.ts'
 import {routes} from './routes.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -10,6 +11,14 @@ describe('the README', () => {
     const listed = [...readme.matchAll(row)].map(([, method, path, access]) => `${method} ${path} ${access}`)
     const served = routes.map(({method, path, access}) => `${method} ${path.replace('|', '\\|')} ${access}`)
     expect(listed).toEqual(served)
+  })
+
+  it('tells of every parameter of images, and of none that there is not', () => {
+    const [, table = ''] = /### Parameters of images\n([\s\S]*?)\n#/.exec(readme) ?? []
+    const told = [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+    )
+    expect(told.toSorted()).toEqual([...transformParameters, 'dl', 'dlRaw'].toSorted())
   })
 
   it('points only at files that exist', () => {

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {createClient, type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {openOriginalFiles} from '../src/assets/original-files.ts'
-import {photo, quarters} from './sample-images.ts'
+import {agencyPhoto, photo, quarters} from './sample-images.ts'
 import {temporaryLake, type TemporaryLake} from './temporary-lake.ts'
 
 let lake: TemporaryLake
@@ -117,6 +117,14 @@ describe('an uploaded image', () => {
       },
     })
     expect(document.metadata.lqip).toBeUndefined()
+  })
+
+  test('tells whose it is by its IPTC fields, in any script, when it has no XMP', async () => {
+    const document = await client.assets.upload('image', await agencyPhoto())
+    expect(document).toMatchObject({
+      creditLine: 'Agence Été',
+      metadata: {rights: {creator: 'Zoë Ångström', copyright: '© 2021 Łódź Photo'}},
+    })
   })
 
   test('is credited as its uploader says, whatever its file says', async () => {

@@ -48,6 +48,18 @@ export async function cornersOf(image: Buffer) {
   ])
 }
 
+/** The same for images that went through JPEG, whose colours are only about right. */
+export async function nearCornersOf(image: Buffer) {
+  const figures = (await cornersOf(image)).map((corner) => (corner in colours ? corner : corner.split(',').map(Number)))
+  return figures.map((figure) => {
+    if (typeof figure === 'string') return figure
+    const known = Object.entries(colours).find(([, channels]) =>
+      channels.every((value, index) => Math.abs(value - (figure[index] ?? 0)) < 24),
+    )
+    return known?.[0] ?? figure.join(',')
+  })
+}
+
 /** A photo as a picture desk hands it over: camera, place, credit, copyright and licence are in its file. */
 export async function photo() {
   return await sharp({create: {width: 320, height: 200, channels: 3, background: '#8a4b2d'}})
@@ -67,4 +79,66 @@ export async function photo() {
       `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" photoshop:Credit="Desk &amp; Agency" xmpRights:WebStatement="https://example.org/licence"><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© Toruń Pictures</rdf:li></rdf:Alt></dc:rights><dc:creator><rdf:Seq><rdf:li>A. Photographer</rdf:li></rdf:Seq></dc:creator><xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">CC BY 4.0</rdf:li></rdf:Alt></xmpRights:UsageTerms></rdf:Description></rdf:RDF></x:xmpmeta>`,
     )
     .toBuffer()
+}
+
+/** See-through on the left, red on the right. */
+export async function seeThrough(width = 40, height = 20) {
+  const half = {width: width / 2, height, channels: 4, background: {r: 255, g: 0, b: 0, alpha: 1}} as const
+  return await sharp({create: {width, height, channels: 4, background: {r: 0, g: 0, b: 0, alpha: 0}}})
+    .composite([{input: {create: half}, left: width / 2, top: 0}])
+    .png()
+    .toBuffer()
+}
+
+/** White but for a dark part at the left, whose edge is soft. */
+export async function softEdge(width = 400, height = 100) {
+  const dark = {width: width / 8, height, channels: 3, background: '#222'} as const
+  const edged = await sharp({create: {width, height, channels: 3, background: '#ddd'}})
+    .composite([{input: {create: dark}, left: 0, top: 0}])
+    .png()
+    .toBuffer()
+  return await sharp(edged).blur(4).png().toBuffer()
+}
+
+/** Two frames, red and green. */
+export async function moving(side = 40) {
+  const frames = ['#f00', '#0f0'].map((background) =>
+    sharp({create: {width: side, height: side, channels: 3, background}})
+      .png()
+      .toBuffer(),
+  )
+  return await sharp(await Promise.all(frames), {join: {animated: true}})
+    .gif({delay: [100, 100]})
+    .toBuffer()
+}
+
+/** A JPEG in the four inks of print, with their profile. */
+export async function inkedPhoto() {
+  return await sharp(await quarters(60, 40))
+    .toColourspace('cmyk')
+    .withIccProfile('cmyk')
+    .jpeg()
+    .toBuffer()
+}
+
+/** A JPEG as agencies sent them before XMP: by-line, credit and copyright in IPTC fields, in UTF-8. */
+export async function agencyPhoto() {
+  const jpeg = await sharp(await quarters(64, 48))
+    .jpeg()
+    .toBuffer()
+  const field = (dataset: number, text: string) => {
+    const value = Buffer.from(text)
+    return Buffer.concat([Buffer.from([0x1c, 2, dataset, value.length >> 8, value.length & 255]), value])
+  }
+  const isUtf8 = Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47])
+  const fields = [isUtf8, field(80, 'Zoë Ångström'), field(110, 'Agence Été'), field(116, '© 2021 Łódź Photo')]
+  const iptc = Buffer.concat(fields)
+  const block = Buffer.concat([
+    Buffer.from('Photoshop 3.0\0' + '8BIM'),
+    Buffer.from([4, 4, 0, 0, 0, 0, iptc.length >> 8, iptc.length & 255]),
+    iptc,
+    Buffer.alloc(iptc.length % 2),
+  ])
+  const segment = Buffer.from([0xff, 0xed, (block.length + 2) >> 8, (block.length + 2) & 255])
+  return Buffer.concat([jpeg.subarray(0, 2), segment, block, jpeg.subarray(2)])
 }

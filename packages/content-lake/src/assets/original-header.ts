@@ -27,7 +27,7 @@ async function read(path: string, extension: string): Promise<OriginalHeader> {
     .catch(() =>
       Promise.reject(new ContentLakeError('notFound', 'The bytes of this image are not in this lake any more')),
     )
-  const {autoOrient, pages = 1, pageHeight, hasAlpha, exif, xmp, iptc, comments} = metadata
+  const {autoOrient, pages = 1, pageHeight, hasAlpha, space, exif, xmp, iptc, comments} = metadata
   return {
     path,
     extension,
@@ -35,6 +35,7 @@ async function read(path: string, extension: string): Promise<OriginalHeader> {
     height: pageHeight ?? autoOrient.height,
     frames: pageHeight === undefined ? 1 : pages,
     hasAlpha,
+    isCmyk: space === 'cmyk',
     bare: !exif && !xmp && !iptc && !comments?.length,
   }
 }

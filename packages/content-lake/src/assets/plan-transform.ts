@@ -51,12 +51,18 @@ function targetSize(upright: Size, wanted: TransformParameters): Target {
   ]
   const width = scaled(wanted.w)
   const height = scaled(wanted.h)
-  const unbounded = [minWidth, maxWidth, minHeight, maxHeight].every((bound) => bound === undefined)
-  if (unbounded || (width !== undefined && height !== undefined)) return {width, height}
+  const bounded = [minWidth, maxWidth, minHeight, maxHeight].some((bound) => bound !== undefined)
+  // Sanity's bounds are for crops only, and for the side that is left open.
+  if (!bounded || wanted.fit !== 'crop' || (width !== undefined && height !== undefined)) return {width, height}
   const ratio = upright.width / upright.height
+  const shrink = Math.min(
+    1,
+    (scaled(maxWidth) ?? Infinity) / upright.width,
+    (scaled(maxHeight) ?? Infinity) / upright.height,
+  )
   const natural = {
-    width: width ?? (height === undefined ? upright.width : Math.round(height * ratio)),
-    height: height ?? (width === undefined ? upright.height : Math.round(width / ratio)),
+    width: width ?? Math.round(height === undefined ? upright.width * shrink : height * ratio),
+    height: height ?? Math.round(width === undefined ? upright.height * shrink : width / ratio),
   }
   return {
     width: between(natural.width, scaled(minWidth), scaled(maxWidth)),

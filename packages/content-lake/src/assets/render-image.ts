@@ -1,11 +1,19 @@
 import sharp, {type Sharp} from 'sharp'
 import type {ImageRights} from './embedded-metadata.ts'
+import {encodeImage, type OutputFormat} from './encode-image.ts'
+import {layOnSheet, sheetOf} from './lay-on-sheet.ts'
 import type {Size, TransformPlan} from './plan-transform.ts'
-import type {Colour, TransformParameters} from './transform-parameters.ts'
+import type {TransformParameters} from './transform-parameters.ts'
 import {rightsXmp} from './rights-xmp.ts'
 
-export type OutputFormat = 'jpg' | 'png' | 'webp' | 'avif' | 'gif'
-export type ImageSource = Size & {path: string; extension: string; frames: number; hasAlpha: boolean}
+export type ImageSource = Size & {
+  path: string
+  extension: string
+  frames: number
+  hasAlpha: boolean
+  /** Its pixels are for print: cyan, magenta, yellow and black. */
+  isCmyk: boolean
+}
 export type RenderJob = {
   source: ImageSource
   parameters: TransformParameters
@@ -13,9 +21,6 @@ export type RenderJob = {
   format: OutputFormat
   rights: ImageRights
 }
-
-const white: Colour = {r: 255, g: 255, b: 255, alpha: 1}
-const clear: Colour = {r: 255, g: 255, b: 255, alpha: 0}
 
 /**
  * Makes the transformed image. Of the original's metadata only its rights go along: where and with what a picture was
@@ -29,13 +34,15 @@ export async function renderImage(job: RenderJob): Promise<Buffer> {
     ...(source.extension === 'svg' && {density: svgDensity(job)}),
   })
   place(image.autoOrient(), job)
-  colour(image, parameters, job.format, source)
+  changeColours(image, parameters)
   mirror(image, parameters.flip ?? '', plan.rotation)
   if (plan.rotation !== 0) image.rotate(plan.rotation)
-  extend(image, job)
+  const whole = await apart(image, job)
+  layOnSheet(whole, job)
+  chooseColourSpace(whole, job)
   const xmp = rightsXmp(job.rights)
-  if (xmp !== undefined && job.format !== 'gif') image.withXmp(xmp)
-  return await encode(image, job.format, parameters).timeout({seconds: 120}).toBuffer()
+  if (xmp !== undefined && job.format !== 'gif') whole.withXmp(xmp)
+  return await encodeImage(whole, job.format, parameters).timeout({seconds: 120}).toBuffer()
 }
 
 /** Frames survive where the output can hold them and nothing is asked for that takes more than one at a time. */
@@ -52,9 +59,7 @@ function place(image: Sharp, {plan, source}: RenderJob) {
   image.resize(scaled.width, scaled.height, plan.entropy ? {fit: 'cover', position: 'entropy'} : {fit: 'fill'})
 }
 
-function colour(image: Sharp, wanted: TransformParameters, format: OutputFormat, source: ImageSource) {
-  if (wanted.bg?.alpha === 1) image.flatten({background: wanted.bg})
-  else if (format === 'jpg' && source.hasAlpha) image.flatten({background: white})
+function changeColours(image: Sharp, wanted: TransformParameters) {
   if (wanted.blur !== undefined) image.blur(Math.max(0.3, wanted.blur / 2))
   if (wanted.sharp) image.sharpen({sigma: 0.5 + wanted.sharp / 50})
   if (wanted.sat === -100) image.greyscale()
@@ -69,36 +74,26 @@ function mirror(image: Sharp, flip: string, rotation: number) {
   if (flip.includes(sideways ? 'h' : 'v')) image.flip()
 }
 
-function extend(image: Sharp, {plan, parameters, source, format}: RenderJob) {
-  if (sheetOf(plan, parameters) === 0) return
-  const sideways = plan.rotation % 180 !== 0
-  const pad = Math.round((parameters.pad ?? 0) * (parameters.dpr ?? 1))
-  const spare = {
-    width: plan.canvas.width - plan.scaled.width,
-    height: plan.canvas.height - plan.scaled.height,
-  }
-  const [across, along] = sideways ? [spare.height, spare.width] : [spare.width, spare.height]
-  image.extend({
-    left: pad + Math.floor(across / 2),
-    right: pad + Math.ceil(across / 2),
-    top: pad + Math.floor(along / 2),
-    bottom: pad + Math.ceil(along / 2),
-    background: parameters.bg ?? (source.hasAlpha && format !== 'jpg' ? clear : white),
-  })
+/**
+ * The library has an order of its own, in which colours are changed after the sheet was laid below: the sheet would be
+ * blurred and inverted too. Where both are wanted the image is finished before it gets its sheet.
+ */
+async function apart(image: Sharp, job: RenderJob): Promise<Sharp> {
+  const {blur, sharp: sharpen, sat, invert, bg} = job.parameters
+  const changed = blur !== undefined || Boolean(sharpen) || Boolean(sat) || invert === true
+  const laid =
+    sheetOf(job.plan, job.parameters) > 0 || (job.source.hasAlpha && (bg !== undefined || job.format === 'jpg'))
+  if (!changed || !laid || keepsFrames(job)) return image
+  chooseColourSpace(image, job)
+  return sharp(await image.tiff({compression: 'none'}).timeout({seconds: 120}).toBuffer())
 }
 
-function sheetOf(plan: TransformPlan, parameters: TransformParameters) {
-  return plan.canvas.width - plan.scaled.width + plan.canvas.height - plan.scaled.height + (parameters.pad ?? 0)
-}
-
-function encode(image: Sharp, format: OutputFormat, parameters: TransformParameters): Sharp {
-  const quality = Math.max(1, parameters.q ?? 75)
-  if (format === 'png') return image.png({compressionLevel: 9})
-  if (format === 'gif') return image.gif()
-  if (format === 'webp') return image.webp({quality})
-  // AVIF's scale is another one: two thirds of a JPEG's figure look the same.
-  if (format === 'avif') return image.avif({quality: Math.max(1, Math.round((quality * 2) / 3)), effort: 3})
-  return image.jpeg({quality, progressive: parameters.fm === 'pjpg'})
+/** sRGB unless another is asked for. Only JPEG holds the four inks of print. */
+function chooseColourSpace(image: Sharp, {parameters: {cs}, source, format}: RenderJob) {
+  if (cs === 'b-w') image.toColourspace('b-w')
+  if (cs === 'cmyk') image.toColourspace('cmyk')
+  if (cs === 'origin') image.keepIccProfile()
+  if (cs === 'origin' && source.isCmyk && format === 'jpg') image.pipelineColourspace('cmyk').toColourspace('cmyk')
 }
 
 /** An SVG is drawn at the size it is wanted, instead of being enlarged; a part of one keeps the original's measure. */

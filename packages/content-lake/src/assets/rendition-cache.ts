@@ -3,10 +3,18 @@ import {mkdir, readdir, rename, rm, stat, utimes, writeFile} from 'node:fs/promi
 import {dirname, join} from 'node:path'
 import {LRUCache} from 'lru-cache'
 
+/** Who was told of a file a moment ago is about to open it. */
+const graceInMs = 5000
+
 export type CachedFile = {path: string; size: number}
 
-/** Transformed images on disk, within a size: those that were not asked for longest go first, also over restarts. */
+/**
+ * Transformed images on disk, within a size: those that were not asked for longest go first, also over restarts. A file
+ * goes a few seconds after its turn has come.
+ */
 export type RenditionCache = {
+  /** What the files that are kept take. */
+  readonly bytes: number
   /** `name` begins with the hash of the original. */
   get(name: string): Promise<CachedFile | undefined>
   set(name: string, bytes: Buffer): Promise<CachedFile>
@@ -19,11 +27,19 @@ export function openRenditionCache(folder: string, maxBytes: number): RenditionC
     maxSize: maxBytes,
     sizeCalculation: (size) => Math.max(1, size),
     dispose: (_size, name, reason) => {
-      if (reason !== 'set') void rm(pathOf(name), {force: true})
+      if (reason === 'delete') void rm(pathOf(name), {force: true})
+      if (reason === 'evict') removeSoon(name)
     },
   })
   let filled: Promise<void> | undefined
-  return {get, set, removeAllOf}
+  return {
+    get bytes() {
+      return files.calculatedSize
+    },
+    get,
+    set,
+    removeAllOf,
+  }
 
   async function get(name: string) {
     await (filled ??= fill())
@@ -47,7 +63,15 @@ export function openRenditionCache(folder: string, maxBytes: number): RenditionC
     await writeFile(unfinished, bytes)
     await rename(unfinished, path)
     files.set(name, bytes.length)
+    // One that is larger than all that may be kept is not taken in.
+    if (!files.has(name)) removeSoon(name)
     return {path, size: bytes.length}
+  }
+
+  function removeSoon(name: string) {
+    setTimeout(() => {
+      if (!files.has(name)) void rm(pathOf(name), {force: true})
+    }, graceInMs).unref()
   }
 
   async function removeAllOf(sha1: string) {

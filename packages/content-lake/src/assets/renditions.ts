@@ -3,10 +3,12 @@ import {availableParallelism} from 'node:os'
 import sharp from 'sharp'
 import type {AssetLimits} from './asset-limits.ts'
 import {BoundedQueue} from './bounded-queue.ts'
+import {chooseFormats, type AcceptedFormats} from './choose-formats.ts'
 import type {ImageRights} from './embedded-metadata.ts'
 import {planTransform} from './plan-transform.ts'
 import {openRenditionCache, type CachedFile} from './rendition-cache.ts'
-import {renderImage, type ImageSource, type OutputFormat, type RenderJob} from './render-image.ts'
+import type {OutputFormat} from './encode-image.ts'
+import {renderImage, type ImageSource, type RenderJob} from './render-image.ts'
 import {invalidParameter, type TransformParameters} from './transform-parameters.ts'
 
 type RenditionRequest = {
@@ -14,8 +16,7 @@ type RenditionRequest = {
   source: ImageSource
   parameters: TransformParameters
   rights: ImageRights
-  /** The formats that the asker's `Accept` header names, for `auto=format`. */
-  accepts: {avif: boolean; webp: boolean}
+  accepts: AcceptedFormats
 }
 type Rendition = CachedFile & {
   format: OutputFormat
@@ -28,12 +29,14 @@ export type Renditions = {
   removeAllOf(sha1: string): Promise<void>
   /** How many images were encoded, for metrics. */
   readonly encoded: number
+  /** What the images that are kept take on disk. */
+  readonly keptBytes: number
   idle(): Promise<void>
   close(): Promise<void>
 }
 
 /** Changes with everything that changes what a rendition looks like, so that none is served from before an update. */
-const rendererVersion = `1/${sharp.versions.sharp ?? ''}/${sharp.versions.vips}`
+const rendererVersion = `2/${sharp.versions.sharp ?? ''}/${sharp.versions.vips}`
 
 /** Transformed images: from disk when they were made before, else made once however many ask at the same time. */
 export function openRenditions(folder: string, limits: AssetLimits): Renditions {
@@ -47,12 +50,15 @@ export function openRenditions(folder: string, limits: AssetLimits): Renditions 
     get encoded() {
       return encoded
     },
+    get keptBytes() {
+      return cache.bytes
+    },
     idle: () => queue.idle(),
     close: () => queue.close(),
   }
 
   async function render(request: RenditionRequest): Promise<Rendition> {
-    const [best, fallback] = formatsFor(request)
+    const [best, fallback] = chooseFormats(request.source, request.parameters, request.accepts)
     const job = plan(request, best, limits)
     const ready = await cache.get(nameOf(request.sha1, job))
     if (ready) return rendition(ready, request.sha1, job, true)
@@ -93,22 +99,6 @@ function isTooLargeForAvif({plan: {canvas}}: RenderJob) {
   return canvas.width * canvas.height > 4_000_000
 }
 
-/** The formats an answer may have, best first. AVIF takes seconds to encode, so it never comes first and alone. */
-function formatsFor({source, parameters, accepts}: RenditionRequest): [OutputFormat, OutputFormat?] {
-  if (parameters.fm !== undefined) return [parameters.fm === 'pjpg' ? 'jpg' : parameters.fm]
-  if (parameters.auto !== 'format') return [nativeFormat(source)]
-  if (source.frames > 1) return [accepts.webp ? 'webp' : nativeFormat(source)]
-  const quick = accepts.webp ? 'webp' : nativeFormat({...source, extension: source.hasAlpha ? 'png' : 'jpg'})
-  return accepts.avif ? ['avif', quick] : [quick]
-}
-
-function nativeFormat(source: ImageSource): OutputFormat {
-  const {extension} = source
-  if (extension === 'jpg' || extension === 'png' || extension === 'webp' || extension === 'gif') return extension
-  if (extension === 'avif') return 'avif'
-  return source.hasAlpha ? 'png' : 'jpg'
-}
-
 function plan(request: RenditionRequest, format: OutputFormat, limits: AssetLimits): RenderJob {
   const {source, parameters, rights} = request
   const planned = planTransform(source, parameters)
@@ -141,8 +131,20 @@ function nameOf(
   sha1: string,
   {plan: {region, scaled, canvas, rotation, entropy}, parameters, format, rights}: RenderJob,
 ) {
-  const {q, fm, blur, sharp: sharpen, sat, invert, flip, pad, dpr, bg, frame} = parameters
-  const effects = {q, progressive: fm === 'pjpg', blur, sharpen, sat, invert, flip, pad: pad && [pad, dpr], bg, frame}
+  const {q, fm, cs, blur, sharp: sharpen, sat, invert, flip, pad, dpr, bg, frame} = parameters
+  const effects = {
+    q,
+    progressive: fm === 'pjpg',
+    cs,
+    blur,
+    sharpen,
+    sat,
+    invert,
+    flip,
+    pad: pad && [pad, dpr],
+    bg,
+    frame,
+  }
   const meaning = JSON.stringify([rendererVersion, region, scaled, canvas, rotation, entropy, effects, rights])
   return `${sha1}-${createHash('sha256').update(meaning).digest('hex').slice(0, 32)}.${format}`
 }

@@ -42,7 +42,10 @@ const parameters = {
   'fp-y': number('a number from 0 to 1', 0, 1),
   dpr: number('a number from 1 to 3', 1, 3),
   q: whole(0, 100),
-  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif']).describe('one of jpg, pjpg, png, webp, avif, gif'),
+  fm: z
+    .enum(['jpg', 'pjpg', 'png', 'webp', 'gif', 'json'])
+    .describe('one of jpg, pjpg, png, webp, gif, json; AVIF comes by auto=format to those who accept it'),
+  cs: z.enum(['origin', 'srgb', 'cmyk', 'b-w']).describe('one of origin, srgb, cmyk, b-w'),
   auto: z.literal('format').describe('format'),
   blur: whole(1, 2000),
   sharp: whole(0, 100),
@@ -66,6 +69,9 @@ const query = z.object(parameters).partial()
 export type Rectangle = {left: number; top: number; width: number; height: number}
 export type Colour = {r: number; g: number; b: number; alpha: number}
 export type TransformParameters = z.infer<typeof query>
+
+/** The names of all parameters that change an image. */
+export const transformParameters: readonly string[] = Object.keys(parameters)
 
 /**
  * @returns what the address of an image asks for; `{}` when it asks for the image as it is

@@ -1,6 +1,7 @@
 import type {OriginalHeader} from '../assets/original-header.ts'
-import type {OutputFormat} from '../assets/render-image.ts'
+import type {OutputFormat} from '../assets/encode-image.ts'
 import {parseTransform, type TransformParameters} from '../assets/transform-parameters.ts'
+import {ContentLakeError} from '../errors.ts'
 import type {Handler, RequestContext} from '../lake.ts'
 import {assetResponse} from './asset-response.ts'
 import {downloadName, requestedAsset, type RequestedAsset} from './requested-asset.ts'
@@ -15,30 +16,41 @@ const contentTypes: Record<OutputFormat, string> = {
 
 /**
  * `GET /images/:project/:dataset/:file?w=…`: an image as Sanity's parameters want it. Without any it is the image as it
- * was uploaded, but for what its file says of the place and the camera; members get that too with `dlRaw=true`.
+ * was uploaded, but for what its file says of the place and the camera; members get that too with `dlRaw`.
  */
 export const image: Handler = async (context) => {
   const asset = requestedAsset(context, 'image')
   const {name} = asset
   const parameters = parseTransform(context.url.searchParams)
-  const untouched = Object.keys(parameters).length === 0 || (name.extension === 'svg' && parameters.fm === undefined)
+  const raw = wantsRaw(context)
   const header = await context.lake.assets.headerOf(name)
-  if (untouched && (header.bare || wantsRaw(context))) return await original(context, asset)
+  if (parameters.fm === 'json') return description(asset, header)
+  const untouched = Object.keys(parameters).length === 0 || (name.extension === 'svg' && parameters.fm === undefined)
+  if (raw || (untouched && header.bare)) return await original(context, asset, raw)
   return await rendition(context, asset, header, untouched ? {...parameters, q: 92} : parameters)
 }
 
+/** @throws ContentLakeError unauthorized: the bytes as they were uploaded may say where and with what they were made */
 function wantsRaw({lake, url, identity}: RequestContext) {
-  if (url.searchParams.get('dlRaw') !== 'true') return false
-  return identity.kind !== 'anonymous' || lake.assets.signatures.isSigned(url)
+  if (!url.searchParams.has('dlRaw')) return false
+  if (identity.kind !== 'anonymous' || lake.assets.signatures.isSigned(url)) return true
+  throw new ContentLakeError('unauthorized', '"dlRaw" asks for the original: send a token, or use "dl"')
 }
 
-function original(context: RequestContext, {name, document, cacheControl}: RequestedAsset) {
+/** What `fm=json` tells of an image as it was uploaded. */
+function description({document, cacheControl}: RequestedAsset, {width, height, frames}: OriginalHeader) {
+  const {mimeType: contentType, size: contentLength} = document
+  const body = {width, height, frames, contentLength, contentType}
+  return Response.json(body, {headers: {'cache-control': cacheControl}})
+}
+
+function original(context: RequestContext, {name, document, cacheControl}: RequestedAsset, raw: boolean) {
   return assetResponse({
     request: context.request,
     path: context.lake.assets.originals.pathOf(name.sha1),
     contentType: document.mimeType,
     etag: `"${name.sha1}"`,
-    cacheControl: wantsRaw(context) ? cacheControl.replace('public', 'private') : cacheControl,
+    cacheControl: raw ? cacheControl.replace('public', 'private') : cacheControl,
     download: downloadName(context, document),
     headers: {'x-sanity-sha1': name.sha1},
   })

@@ -44,8 +44,17 @@ export function requestedAsset(context: RequestContext, kind: AssetName['kind'])
   return {name, document: assetDocument.parse(document), cacheControl: `${scope}, max-age=31536000, immutable`}
 }
 
-/** The name to save an asset under, when its address asks for that: `?dl=name`, or `?dl` for the one it came with. */
-export function downloadName({url}: RequestContext, document: RequestedAsset['document']): string | undefined {
-  const name = url.searchParams.get('dl')
-  return name === '' ? (document.originalFilename ?? '') : (name ?? undefined)
+/**
+ * The name to save an asset under, when its address asks for that: `?dl=name`; or `?dl` for the one at the end of the
+ * address, else the one it came with.
+ */
+export function downloadName({url, params}: RequestContext, document: RequestedAsset['document']): string | undefined {
+  const name = url.searchParams.get('dl') ?? rawName(url)
+  return name === '' ? (params.name ?? document.originalFilename ?? '') : (name ?? undefined)
+}
+
+/** `dlRaw` is `dl` for the original; Sanity's export writes `dlRaw=true`, which is no name. */
+function rawName(url: URL) {
+  const name = url.searchParams.get('dlRaw')
+  return name === 'true' ? '' : name
 }
