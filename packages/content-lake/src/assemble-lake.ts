@@ -6,6 +6,7 @@ import {rateLimits} from './access/rate-limits.ts'
 import {gatesOf} from './access/read-policy.ts'
 import {sqliteAccounts} from './access/sqlite-accounts.ts'
 import type {AuditLog} from './audit/audit-log.ts'
+import type {AssetLimits} from './assets/asset-limits.ts'
 import {openAssets} from './assets/assets.ts'
 import type {DocumentChange} from './documents/commit.ts'
 import type {DocumentStore} from './documents/document-store.ts'
@@ -28,6 +29,7 @@ export type LakeParts = {
   log: Logger
   writesPerSecond: number
   indexedPaths: readonly string[]
+  assetLimits: Partial<AssetLimits>
   webhooks: WebhookOptions
 }
 
@@ -46,6 +48,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
   })
   const queries = createQueryEngine({store, projectId, filename: database.location() ?? undefined})
   const realtime = createRealtime(queries.tagsOf, (error) => log.error({err: error}, 'news could not be delivered'))
+  const assets = openAssets({folder: assetFolder, store, log, projectId, publicUrl, limits: parts.assetLimits})
   const webhooks = createWebhooks({store: sqliteWebhooks(database), ask, projectId, log, options: parts.webhooks})
   store.onCommit(realtime.publish)
   store.onCommit(webhooks.wake)
@@ -62,9 +65,14 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     realtime,
     webhooks,
     accounts: sqliteAccounts(database),
-    assets: openAssets({folder: assetFolder, store, log, projectId, publicUrl}),
+    assets,
     limits: rateLimits({writesPerSecond}),
-    metrics: createMetrics({store, realtime, filename: database.location() ?? undefined}),
+    metrics: createMetrics({
+      store,
+      realtime,
+      renditions: assets.renditions,
+      filename: database.location() ?? undefined,
+    }),
     gateFor,
   }
 

@@ -29,6 +29,8 @@ export type ContentLakeOptions = {
   auditEntries?: number
   /** Per user or token; 100 when left out. */
   writesPerSecond?: number
+  /** What transformed images may take on disk together; 1 GiB when left out. */
+  imageCacheBytes?: number
   webhooks?: WebhookOptions
   log?: Logger
 }
@@ -72,6 +74,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       log,
       writesPerSecond: options.writesPerSecond ?? 100,
       indexedPaths: options.indexes ?? [],
+      assetLimits: options.imageCacheBytes === undefined ? {} : {cacheBytes: options.imageCacheBytes},
       webhooks: options.webhooks ?? {},
     }),
   )

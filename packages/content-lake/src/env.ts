@@ -35,6 +35,7 @@ const environment = z.object({
     .transform(commaSeparated)
     .pipe(z.array(z.string().regex(/^(\[[0-9a-f:.]+\]|[^\s/:]+)(:\d+)?$/, 'must list hosts, with or without a port'))),
   LAKE_AUDIT_ENTRIES: z.coerce.number('must be a number').int('must be a whole number').min(1).default(100_000),
+  LAKE_IMAGE_CACHE_MIB: z.coerce.number('must be a number').int('must be a whole number').min(1).default(1024),
   LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
   LAKE_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
@@ -52,6 +53,7 @@ const examples: Record<string, string> = {
   LAKE_INDEXES: 'sortName,previousSlugs[]',
   LAKE_WEBHOOK_HOSTS: 'localhost:3000',
   LAKE_AUDIT_ENTRIES: '100000',
+  LAKE_IMAGE_CACHE_MIB: '1024',
   LAKE_WRITES_PER_SECOND: '100',
   LAKE_LOG_LEVEL: 'info',
 }

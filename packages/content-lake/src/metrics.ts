@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {collectDefaultMetrics, Counter, Gauge, Histogram, Registry} from 'prom-client'
+import type {Renditions} from './assets/renditions.ts'
 import type {DocumentStore} from './documents/document-store.ts'
 import type {Realtime} from './realtime/realtime.ts'
 
@@ -10,10 +11,10 @@ export type LakeMetrics = {
   /** Everything measured, in Prometheus' text format. */
   text(): Promise<string>
 }
-type Measured = {store: DocumentStore; realtime: Realtime; filename?: string}
+type Measured = {store: DocumentStore; realtime: Realtime; renditions: Renditions; filename?: string}
 
 /** What a lake tells of how it is doing. Names of datasets are the only thing in it that comes from its content. */
-export function createMetrics({store, realtime, filename}: Measured): LakeMetrics {
+export function createMetrics({store, realtime, renditions, filename}: Measured): LakeMetrics {
   const registers = [new Registry()]
   const [register = new Registry()] = registers
   collectDefaultMetrics({register})
@@ -25,6 +26,7 @@ export function createMetrics({store, realtime, filename}: Measured): LakeMetric
     registers,
   })
   countCommits(store, registers)
+  measureImages(renditions, registers)
   new Gauge({
     name: 'lake_streams',
     help: 'Open event streams by kind.',
@@ -61,6 +63,26 @@ function countCommits(store: DocumentStore, registers: Registry[]) {
   store.onCommit(({dataset, changes: changed}) => {
     commits.inc({dataset})
     changes.inc({dataset}, changed.length)
+  })
+}
+
+function measureImages(renditions: Renditions, registers: Registry[]) {
+  new Counter({
+    name: 'lake_images_encoded_total',
+    help: 'Transformed images that were made.',
+    registers,
+    collect() {
+      this.reset()
+      this.inc(renditions.encoded)
+    },
+  })
+  new Gauge({
+    name: 'lake_image_cache_bytes',
+    help: 'What transformed images that are kept take on disk.',
+    registers,
+    collect() {
+      this.set(renditions.keptBytes)
+    },
   })
 }
 
