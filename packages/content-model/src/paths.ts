@@ -25,6 +25,7 @@ export const reservedPageSlugs: readonly string[] = [
   'calendar.ics',
   'cards',
   'corrections',
+  'en',
   'events',
   'favicon.ico',
   'feeds',
@@ -41,6 +42,7 @@ export const reservedPageSlugs: readonly string[] = [
   'sitemap.xml',
   'sitemaps',
   'timeline',
+  'uk',
 ]
 
 /** The document types that have a page of their own. */
