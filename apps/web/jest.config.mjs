@@ -9,5 +9,8 @@ export default createConfig({
   setupFiles: ['<rootDir>/test/environment.cjs'],
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
-  moduleNameMapper: {'^server-only$': '<rootDir>/test/server-only.cjs'},
+  moduleNameMapper: {
+    '^server-only$': '<rootDir>/test/server-only.cjs',
+    '/current-language.ts$': '<rootDir>/test/current-language.ts',
+  },
 })

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {NextConfig} from 'next'
 import {sanity} from 'next-sanity/live/cache-life'
 import {getEnv} from './src/env.ts'
+import {languageRedirects, languageRewrites} from './language-rewrites.ts'
 import {securityHeaders} from './src/security-headers.ts'
 
 const config: NextConfig = {
@@ -24,9 +25,10 @@ const config: NextConfig = {
       {source: '/index.md', destination: '/markdown'},
       {source: '/:path*.md', destination: '/markdown/:path*'},
     ],
-    afterFiles: [],
+    afterFiles: languageRewrites,
     fallback: [],
   }),
+  redirects: async () => languageRedirects,
   headers: async () => [
     {source: '/:path*', headers: securityHeaders(getEnv(), process.env.NODE_ENV === 'development')},
   ],

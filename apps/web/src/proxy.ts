@@ -44,5 +44,9 @@ function asAnybody(request: NextRequest, {forget}: {forget: boolean}) {
 
 /** Of what visitors ask for only the search comes here; all else is static. The API checks for itself. */
 export const config = {
-  matcher: [{source: '/((?!_next/|api/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]}, '/search'],
+  matcher: [
+    {source: '/((?!_next/|api/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]},
+    '/search',
+    '/uk/search',
+  ],
 }

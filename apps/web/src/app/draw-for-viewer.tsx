@@ -2,7 +2,8 @@ import {draftMode} from 'next/headers'
 import {notFound} from 'next/navigation'
 import {Suspense, type ComponentType} from 'react'
 import {decodeSlug} from '../content/slug.ts'
-import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
+import {currentViewer, publicViewerIn, type Viewer} from '../content/viewer.ts'
+import {speak} from '../ui/language/current-language.ts'
 
 /** What a page is drawn from: whose page it is, and who looks at it. */
 export type DrawnPage = {slug: string; viewer: Viewer}
@@ -11,6 +12,7 @@ type Drawing = {params: Promise<{slug: string}>; Page: ComponentType<DrawnPage>}
 
 /** Draws a page for everybody, which makes it static; or, in draft mode, for whoever previews it, on each request. */
 export async function DrawForViewer({params, Page}: Drawing) {
+  const language = await speak()
   if ((await draftMode()).isEnabled) {
     return (
       <Suspense>
@@ -18,7 +20,7 @@ export async function DrawForViewer({params, Page}: Drawing) {
       </Suspense>
     )
   }
-  return <Page slug={await slugIn(params)} viewer={publicViewer} />
+  return <Page slug={await slugIn(params)} viewer={publicViewerIn(language)} />
 }
 
 async function Preview({params, Page}: Drawing) {

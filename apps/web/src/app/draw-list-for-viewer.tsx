@@ -1,12 +1,14 @@
 import {draftMode} from 'next/headers'
 import {Suspense, type ComponentType} from 'react'
-import {currentViewer, publicViewer, type Viewer} from '../content/viewer.ts'
+import {currentViewer, publicViewerIn, type Viewer} from '../content/viewer.ts'
+import {speak} from '../ui/language/current-language.ts'
 
 type Drawing = {List: ComponentType<{viewer: Viewer}>}
 
 /** Draws a page without parameters for everybody; or, in draft mode, for whoever previews it. */
 export async function DrawListForViewer({List}: Drawing) {
-  if (!(await draftMode()).isEnabled) return <List viewer={publicViewer} />
+  const language = await speak()
+  if (!(await draftMode()).isEnabled) return <List viewer={publicViewerIn(language)} />
   return (
     <Suspense>
       <Preview List={List} />

@@ -10,7 +10,7 @@ export default function GlobalError({error, reset}: {error: Error & {digest?: st
       <body>
         <title>This page could not be shown</title>
         <main>
-          <ErrorView retry={reset} digest={error.digest} />
+          <ErrorView language="en" retry={reset} digest={error.digest} />
         </main>
       </body>
     </html>

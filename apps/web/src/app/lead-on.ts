@@ -4,6 +4,7 @@ import {
   redirect as redirectShape,
   redirectQuery,
 } from '@verite/content-model/redirect/redirect'
+import {localPath} from '@verite/content-model/languages'
 import {pathOf, type PagedType} from '@verite/content-model/paths'
 import {forbidden, notFound, permanentRedirect, redirect} from 'next/navigation'
 import {wasOncePublic} from '../content/once-public.ts'
@@ -15,7 +16,7 @@ type Missing = {type: PagedType; slug: string; viewer: Viewer}
 /** Answers for an address that has no page: it leads to where the page is now, or it says that there is none. */
 export async function leadOn({type, slug, viewer}: Missing): Promise<never> {
   const present = await readContent({query: movedSlugQuery, params: {type, slug}, shape: movedSlug, viewer})
-  if (present && present !== slug) permanentRedirect(pathOf({type, slug: present}))
+  if (present && present !== slug) permanentRedirect(localPath(viewer.language, pathOf({type, slug: present})))
   return leadOnFromPath(`${pathOf({type, slug: ''})}${slug}`, viewer)
 }
 
@@ -23,12 +24,13 @@ export async function leadOn({type, slug, viewer}: Missing): Promise<never> {
 export async function leadOnFromPath(path: string, viewer: Viewer): Promise<never> {
   const target = await redirectFrom(path, viewer)
   if (!target || (await leadsBack(path, target.to, viewer))) return noPage(path, viewer)
-  return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+  const to = localPath(viewer.language, target.to)
+  return target.permanent ? permanentRedirect(to) : redirect(to)
 }
 
 /** Says "withdrawn" (410) to the public where a page was before, and otherwise "not found". */
 function noPage(path: string, viewer: Viewer): never {
-  return !viewer.stega && wasOncePublic(path) ? forbidden() : notFound()
+  return !viewer.stega && wasOncePublic(localPath(viewer.language, path)) ? forbidden() : notFound()
 }
 
 async function redirectFrom(path: string, viewer: Viewer) {

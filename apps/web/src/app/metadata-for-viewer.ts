@@ -9,6 +9,5 @@ export async function metadataForViewer(
 ): Promise<Metadata> {
   const slug = decodeSlug((await params).slug)
   if (slug === null) return {}
-  const {perspective} = await currentViewer()
-  return describe(slug, {perspective, stega: false})
+  return describe(slug, {...(await currentViewer()), stega: false})
 }

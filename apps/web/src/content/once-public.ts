@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {localPath, splitPath} from '@verite/content-model/languages'
 import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -25,8 +26,9 @@ export function wasOncePublic(path: string): boolean {
 const folder = () =>
   join(/*turbopackIgnore: true*/ process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'cache/once-public')
 
-/** However the address is written. */
+/** However the address is written; Next's own name of a page in the original language says the language too. */
 function fileOf(path: string) {
-  const plain = decodeURIComponent(path).normalize('NFC')
+  const {language, path: inAll} = splitPath(decodeURIComponent(path).normalize('NFC'))
+  const plain = localPath(language, inAll)
   return join(folder(), createHash('sha256').update(plain).digest('hex'))
 }

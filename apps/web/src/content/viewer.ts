@@ -1,14 +1,20 @@
 import 'server-only'
+import {originalLanguage, type Language} from '@verite/content-model/languages'
 import {resolvePerspectiveFromCookies, type LivePerspective} from 'next-sanity/live'
 import {cookies, draftMode} from 'next/headers'
+import {speak} from '../ui/language/current-language.ts'
 
 /** What a reader may see: the published pages, or the drafts and releases that a preview asked for. */
-export type Viewer = {perspective: LivePerspective; stega: boolean}
+export type Viewer = {perspective: LivePerspective; stega: boolean; language: Language}
 
-export const publicViewer: Viewer = {perspective: 'published', stega: false}
+export const publicViewer: Viewer = {perspective: 'published', stega: false, language: originalLanguage}
+
+/** Everybody who reads in a language. */
+export const publicViewerIn = (language: Language): Viewer => ({...publicViewer, language})
 
 /** The viewer of the current request. Reads cookies in draft mode only, so that public pages stay static. */
 export async function currentViewer(): Promise<Viewer> {
-  if (!(await draftMode()).isEnabled) return publicViewer
-  return {perspective: await resolvePerspectiveFromCookies({cookies: await cookies()}), stega: true}
+  const language = await speak()
+  if (!(await draftMode()).isEnabled) return publicViewerIn(language)
+  return {perspective: await resolvePerspectiveFromCookies({cookies: await cookies()}), stega: true, language}
 }

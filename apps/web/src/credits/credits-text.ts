@@ -2,7 +2,9 @@ import type {FilmCredits} from '@verite/content-model/documentary/documentary'
 import {groupCredits, type CompanyGroup} from '@verite/content-model/credit-sheet/group-credits'
 import {creditAttributes, labelOf} from '@verite/content-model/vocabularies'
 import {isDisclosure} from '../ui/claim/disclosures.tsx'
-import {creditWords as words} from '../ui/credits/credit-words.ts'
+import {creditWords} from '../ui/credits/credit-words.ts'
+
+const words = creditWords.en
 
 /** Credits to be pasted into a text: a job in a line, its names beneath, and what is disclosed about them. */
 export function creditsText({title, creditSheet, claims}: FilmCredits): string {
@@ -16,7 +18,7 @@ export function creditsText({title, creditSheet, claims}: FilmCredits): string {
 }
 
 function linesOf({companies, credits}: CompanyGroup): string[] {
-  const company = companies.map(({name}) => name).join(` ${words.and} `)
+  const company = companies.map(({name}) => name).join(' and ')
   const names = credits.map(({asCredited, party, postNominals, character, attributes}) => {
     const remarks = [character, ...attributes.map((attribute) => labelOf(creditAttributes, attribute))].filter(Boolean)
     const name = [asCredited ?? party.name, postNominals].filter(Boolean).join(', ')

@@ -27,7 +27,7 @@ function withoutTools(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<(script|style|svg|form|button|template|nav)\b[^]*?<\/\1>/g, '')
-    .replace(/<a\b[^>]*aria-label="Link to [^]*?<\/a>/g, '')
+    .replace(/<a\b[^>]*data-anchor=[^]*?<\/a>/g, '')
     .replace(/<dt\b[^>]*>([^]*?)<\/dt>/g, '<p><strong>$1</strong></p>')
     .replace(/<(\/?)(?:dl|dd|figcaption)\b/g, '<$1div')
     .replace(/([\p{L}\p{N}.])(<span\b[^>]*>)(?=\p{L})/gu, '$1 $2')

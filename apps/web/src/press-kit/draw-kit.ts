@@ -5,7 +5,9 @@ import {composeKit} from './compose-kit.ts'
 import {kitPdf} from './kit-pdf.ts'
 import type {OpenKit} from './kit-at.ts'
 import type {Cover} from './pdf-cover.ts'
-import {pressKitWords as words} from './press-kit-words.ts'
+import {pressKitWords} from './press-kit-words.ts'
+
+const words = pressKitWords.en
 
 type Drawing = {kit: OpenKit; siteUrl: string; siteName: string; now: string}
 
@@ -30,14 +32,14 @@ export async function drawKit({kit, siteUrl, siteName, now}: Drawing): Promise<U
     const bytes = pictureBytes[index]
     return bytes ? [[url, bytes] as const] : []
   })
-  return kitPdf({cover, sections: composeKit(kit, {siteUrl, now}), pictures: new Map(drawn)})
+  return kitPdf({cover, sections: composeKit(kit, {siteUrl, now, language: 'en'}), pictures: new Map(drawn)})
 }
 
 function releaseLine({film}: OpenKit, now: string): string | null {
   const release = headlineRelease(film.releases)
   if (!release) return null
   const where = release.provider?.name ?? release.place?.name
-  return [`${releaseWords(release, now)} ${release.date.display}`, where].filter(Boolean).join(', ')
+  return [`${releaseWords(release, now, 'en')} ${release.date.display}`, where].filter(Boolean).join(', ')
 }
 
 /** Null, with a word in the log, where the picture cannot be had: a kit without it is better than none. */

@@ -4,7 +4,9 @@ import {pdfFonts, type PdfFont} from './pdf-fonts.ts'
 import {page} from './pdf-layout.ts'
 import {drawSection} from './pdf-section.ts'
 import type {KitSection} from './kit-section.ts'
-import {pressKitWords as words} from './press-kit-words.ts'
+import {pressKitWords} from './press-kit-words.ts'
+
+const words = pressKitWords.en
 
 export type KitPdf = {
   cover: Cover

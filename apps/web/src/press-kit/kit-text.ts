@@ -1,5 +1,7 @@
 import type {KitPart, KitSection} from './kit-section.ts'
-import {pressKitWords as words} from './press-kit-words.ts'
+import {pressKitWords} from './press-kit-words.ts'
+
+const words = pressKitWords.en
 
 /** The kit as plain text, for copying from. */
 export function kitText(title: string, sections: readonly KitSection[]): string {

@@ -2,7 +2,9 @@ import {makeZip} from 'client-zip'
 import type {KitSection} from './kit-section.ts'
 import type {OpenKit} from './kit-at.ts'
 import {kitText} from './kit-text.ts'
-import {pressKitWords as words} from './press-kit-words.ts'
+import {pressKitWords} from './press-kit-words.ts'
+
+const words = pressKitWords.en
 
 type Archive = {
   kit: OpenKit

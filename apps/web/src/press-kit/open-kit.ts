@@ -4,6 +4,7 @@ import {getEnv} from '../env.ts'
 import {readSiteName} from '../app/read-site-name.ts'
 import {drawKit} from './draw-kit.ts'
 import {kitAt, type OpenKit} from './kit-at.ts'
+import {publicViewer} from '../content/viewer.ts'
 import {readKit} from './read-kit.ts'
 
 type Params = Promise<{slug: string}>
@@ -11,7 +12,7 @@ type Params = Promise<{slug: string}>
 /** What may be given out this very second, to the second: downloads are put together for each request. */
 export async function openKit(params: Params): Promise<{kit: OpenKit; now: string} | null> {
   const slug = decodeSlug((await params).slug)
-  const content = slug === null ? null : await readKit(slug)
+  const content = slug === null ? null : await readKit(slug, publicViewer)
   const now = new Date().toISOString()
   return content && {kit: kitAt(content, now), now}
 }

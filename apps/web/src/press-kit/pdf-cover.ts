@@ -1,5 +1,7 @@
 import {page} from './pdf-layout.ts'
-import {pressKitWords as words} from './press-kit-words.ts'
+import {pressKitWords} from './press-kit-words.ts'
+
+const words = pressKitWords.en
 
 export type Cover = {
   title: string

@@ -11,7 +11,7 @@ import {kitText} from './kit-text.ts'
 import {kitZip} from './kit-zip.ts'
 
 const now = '2026-11-22T12:00:00Z'
-const site = {siteUrl: 'https://films.example', now}
+const site = {siteUrl: 'https://films.example', now, language: 'en'} as const
 const picture = {
   url: 'data:image/jpeg;base64,/9j/',
   width: 3,

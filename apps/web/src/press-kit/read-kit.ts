@@ -3,11 +3,11 @@ import {filmPage, filmPageQuery} from '@verite/content-model/documentary/documen
 import {pressMaterials, pressMaterialsQuery} from '@verite/content-model/press-kit/press-kit'
 import {readContent} from '../content/read-content.ts'
 import {readPressKits} from '../content/read-press-kits.ts'
-import {publicViewer as viewer} from '../content/viewer.ts'
+import type {Viewer} from '../content/viewer.ts'
 import type {KitContent} from './kit-at.ts'
 
 /** What a film's press kit is made from, all of it published; `null` when there is no such film. */
-export async function readKit(slug: string): Promise<KitContent | null> {
+export async function readKit(slug: string, viewer: Viewer): Promise<KitContent | null> {
   const params = {slug}
   const film = await readContent({query: filmPageQuery, params, shape: filmPage, viewer})
   if (!film) return null

@@ -1,3 +1,4 @@
+import {splitPath} from '@verite/content-model/languages'
 import {z} from 'zod'
 
 /** Whoever previews: an editor (through the studio) everywhere, or the reader of a shared link on one page. */
@@ -31,9 +32,9 @@ export async function verifyGrant(token: string | null | undefined, secret: stri
   return grant.success && grant.data.expires > Date.now() ? grant.data : null
 }
 
-/** Whether the grant lets its holder see drafts at this path. */
+/** Whether the grant lets its holder see drafts at this path. A page is shared in every language. */
 export function allowsPath(grant: PreviewGrant, path: string): boolean {
-  return grant.holder === 'editor' || grant.path === path
+  return grant.holder === 'editor' || splitPath(grant.path).path === splitPath(path).path
 }
 
 function keyOf(secret: string) {

@@ -16,7 +16,10 @@ export function vocabularyField({vocabulary, required = false, ...field}: Option
   return defineField({
     ...field,
     type: 'string',
-    options: {list: vocabulary.map(({value, title}) => ({value, title})), layout: vocabulary.length > 5 ? 'dropdown' : 'radio'},
+    options: {
+      list: vocabulary.map(({value, title}) => ({value, title})),
+      layout: vocabulary.length > 5 ? 'dropdown' : 'radio',
+    },
     validation: (rule) => (required ? rule.required() : rule),
   })
 }

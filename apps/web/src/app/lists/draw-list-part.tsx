@@ -4,7 +4,8 @@ import {draftMode} from 'next/headers'
 import {notFound} from 'next/navigation'
 import {Suspense} from 'react'
 import {decodeSlug} from '../../content/slug.ts'
-import {currentViewer, publicViewer, type Viewer} from '../../content/viewer.ts'
+import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.ts'
+import {speak} from '../../ui/language/current-language.ts'
 import {leadOnFromPath} from '../lead-on.ts'
 import type {List} from './drawn-list.ts'
 import {listMetadata} from './list-metadata.ts'
@@ -14,7 +15,8 @@ type Drawing = {params: Params; list: List}
 
 /** Draws a later or narrower part of a list for everybody; or, in draft mode, for whoever previews it. */
 export async function DrawListPart({params, list}: Drawing) {
-  if (!(await draftMode()).isEnabled) return <Part params={params} list={list} viewer={publicViewer} />
+  const language = await speak()
+  if (!(await draftMode()).isEnabled) return <Part params={params} list={list} viewer={publicViewerIn(language)} />
   return (
     <Suspense>
       <Preview params={params} list={list} />

@@ -1,5 +1,6 @@
 import type {ListPlace} from '@verite/content-model/listing/list-address'
 import type {ComponentType} from 'react'
+import type {Catalogue} from '../../ui/language/catalogue.ts'
 import type {Viewer} from '../../content/viewer.ts'
 
 /** What a part of a list is drawn from. */
@@ -8,8 +9,7 @@ export type DrawnList = {viewer: Viewer; place: ListPlace}
 /** A list that is shown in parts: where it is, what it says of itself, and by what it can be narrowed. */
 export type List = {
   path: string
-  name: string
-  description: string
+  words: Catalogue<{title: string; description: string}>
   filters: readonly string[]
   Part: ComponentType<DrawnList>
 }

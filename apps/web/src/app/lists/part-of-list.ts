@@ -3,6 +3,7 @@ import {pagesOf} from '@verite/content-model/listing/list-page'
 import type {Vocabulary} from '@verite/content-model/vocabularies'
 import {notFound} from 'next/navigation'
 import type {ListChoice} from '../../ui/listing/list-choices.tsx'
+import {label} from '../../ui/language/spoken.ts'
 
 /**
  * How many pages the part of a list has. Ends with "not found" where the list has no such part, before anything is read
@@ -23,9 +24,9 @@ export function kindChoices<Code extends string>(
   present: readonly Code[],
 ): ListChoice[] {
   const counts = counted(present)
-  return vocabulary.flatMap(({value, title}) => {
+  return vocabulary.flatMap(({value}) => {
     const count = counts.get(value)
-    return count === undefined ? [] : {by, value, label: title, count}
+    return count === undefined ? [] : {by, value, label: label(vocabulary, value), count}
   })
 }
 

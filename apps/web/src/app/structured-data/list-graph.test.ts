@@ -3,19 +3,19 @@ import {eventCards, eventCardsQuery} from '@verite/content-model/event/event'
 import {chargeEvents} from '@verite/content-model/event/event.fixture'
 import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
 import {readPublished} from '@verite/content-model/read-published.fixture'
-import {eventItems} from '../events/event-items.ts'
+import {eventItems} from '../[lang]/events/event-items.ts'
 import {listGraph} from './list-graph.ts'
 
 async function eventsGraph() {
   const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, chargeEvents))
-  const list = {name: 'Events', description: 'What happened.', path: '/events', items: eventItems(events)}
+  const list = {title: 'Events', description: 'What happened.', path: '/events', items: eventItems(events)}
   return listGraph(list, 'https://site.example')
 }
 
 describe('a list’s structured data', () => {
   it('names what it lists, in order, and leads back home', async () => {
     const items = [{name: 'A', path: '/people/a'}]
-    expect(listGraph({name: 'People', description: 'All.', path: '/people', items}, 'https://site.example')).toEqual({
+    expect(listGraph({title: 'People', description: 'All.', path: '/people', items}, 'https://site.example')).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         expect.objectContaining({

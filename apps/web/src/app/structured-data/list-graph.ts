@@ -3,10 +3,10 @@ import {breadcrumbsJsonLd} from './breadcrumbs-json-ld.ts'
 import {graph} from './graph.ts'
 import {webSiteId} from './web-site-json-ld.ts'
 
-type List = {name: string; description: string; path: string; items: readonly {name: string; path: string}[]}
+type List = {title: string; description: string; path: string; items: readonly {name: string; path: string}[]}
 
 /** What a list page says: what it lists, in its order, and where it stands in the site. */
-export function listGraph({name, description, path, items}: List, siteUrl: string): Graph {
+export function listGraph({title: name, description, path, items}: List, siteUrl: string): Graph {
   return graph([
     {
       '@type': 'CollectionPage',

@@ -13,12 +13,12 @@ import {slugs, slugsQuery} from '@verite/content-model/sitemap/sitemap'
 import type {Thing} from 'schema-dts'
 import type {z} from 'zod'
 import {premierePage} from '../../calendar/event-page.fixture.ts'
-import {textPageJsonLd} from '../[slug]/text-page-json-ld.ts'
-import {eventItems} from '../events/event-items.ts'
-import {eventJsonLd} from '../events/[slug]/event-json-ld.ts'
-import {filmJsonLd} from '../films/[slug]/film-json-ld.ts'
-import {organisationJsonLd} from '../organisations/[slug]/organisation-json-ld.ts'
-import {personJsonLd} from '../people/[slug]/person-json-ld.ts'
+import {textPageJsonLd} from '../[lang]/[slug]/text-page-json-ld.ts'
+import {eventItems} from '../[lang]/events/event-items.ts'
+import {eventJsonLd} from '../[lang]/events/[slug]/event-json-ld.ts'
+import {filmJsonLd} from '../[lang]/films/[slug]/film-json-ld.ts'
+import {organisationJsonLd} from '../[lang]/organisations/[slug]/organisation-json-ld.ts'
+import {personJsonLd} from '../[lang]/people/[slug]/person-json-ld.ts'
 import {breadcrumbsJsonLd} from './breadcrumbs-json-ld.ts'
 import {graph} from './graph.ts'
 import {listGraph} from './list-graph.ts'
@@ -118,7 +118,7 @@ describe('by schema.org’s own vocabulary nothing is wrong with', () => {
   it('lists, texts and the home page', async () => {
     const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, demoDocuments))
     const films: FilmCard[] = filmCards.parse(await readPublished(filmCardsQuery, {}, demoDocuments))
-    const list = {name: 'Events', description: 'All.', path: paths.events(), items: eventItems(events)}
+    const list = {title: 'Events', description: 'All.', path: paths.events(), items: eventItems(events)}
     const texts = await describeAll('page', {query: textPageQuery, shape: textPage}, (page) => [
       textPageJsonLd(page, site),
     ])

@@ -1,9 +1,11 @@
+import {spoken} from '../language/spoken.ts'
 import {type CalendarFeed, type CalendarLinks} from '../../calendar/calendar-links.ts'
-import {eventWords as words} from '../event/event-words.ts'
+import {eventWords} from '../event/event-words.ts'
 import styles from './calendar-links.module.css'
 
 /** Ways to put one event into a calendar. */
 export function AddToCalendar({links}: {links: CalendarLinks}) {
+  const words = spoken(eventWords)
   return (
     <ul className={styles.links} data-screen-only>
       <li>
@@ -21,6 +23,7 @@ export function AddToCalendar({links}: {links: CalendarLinks}) {
 
 /** Ways to follow a calendar, which a program then keeps up to date by itself. */
 export function FollowCalendar({feed}: {feed: CalendarFeed}) {
+  const words = spoken(eventWords)
   return (
     <ul className={styles.links} data-screen-only>
       <li>

@@ -1,5 +1,7 @@
 import {type Claim} from '@verite/content-model/claim/claim'
 import {type Source} from '@verite/content-model/source/source'
+import {Prose} from '../language/prose.tsx'
+import {spoken} from '../language/spoken.ts'
 import {SourceNumbers} from '../source/source-numbers.tsx'
 import {creditWords} from '../credits/credit-words.ts'
 import styles from './disclosures.module.css'
@@ -20,13 +22,19 @@ export function Disclosures({claims, sources, heading: Heading = 'h3'}: Disclosu
   return (
     <aside aria-labelledby="disclosures" className={styles.disclosures}>
       <Heading id="disclosures" className={styles.title}>
-        {creditWords.ties}
+        {spoken(creditWords).ties}
       </Heading>
       <ul className={styles.list}>
         {claims.map(({id, statement, context, evidence}) => (
           <li key={id}>
-            <p className={styles.statement}>{statement}</p>
-            {context && <p className={styles.context}>{context}</p>}
+            <p className={styles.statement}>
+              <Prose text={statement} />
+            </p>
+            {context && (
+              <p className={styles.context}>
+                <Prose text={context} />
+              </p>
+            )}
             <SourceNumbers sources={(evidence ?? []).map(({source}) => source)} list={sources} />
           </li>
         ))}

@@ -1,12 +1,15 @@
 import {type LoggedCorrection} from '@verite/content-model/correction/correction'
 import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
+import {langOf} from '../language/foreign-texts.ts'
+import {Prose} from '../language/prose.tsx'
+import {local, spoken} from '../language/spoken.ts'
 import {feedPaths} from '../../feed/feed-paths.ts'
 import {DayText} from '../day/day-text.tsx'
 import {ListPages} from '../listing/list-pages.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {DocumentName} from '../party/document-name.tsx'
-import {correctionsWords as words} from './corrections-words.ts'
+import {correctionsWords} from './corrections-words.ts'
 import styles from './corrections.module.css'
 
 interface CorrectionsViewProps {
@@ -19,6 +22,7 @@ interface CorrectionsViewProps {
 
 /** A page of the corrections of the site, the latest first. */
 export function CorrectionsView({corrections, email, place, pages}: CorrectionsViewProps) {
+  const words = spoken(correctionsWords)
   return (
     <>
       <PageHead kind={words.kind} title={words.title} lead={words.lead} />
@@ -29,7 +33,7 @@ export function CorrectionsView({corrections, email, place, pages}: CorrectionsV
             <Correction key={correction.id} correction={correction} />
           ))}
         </ol>
-        <ListPages list={paths.corrections()} place={place} pages={pages} />
+        <ListPages list={local(paths.corrections())} place={place} pages={pages} />
         <p className={styles.soft}>
           {words.follow} <a href={feedPaths.corrections.atom}>Atom</a>, <a href={feedPaths.corrections.json}>JSON</a>.
         </p>
@@ -44,6 +48,7 @@ export function CorrectionsView({corrections, email, place, pages}: CorrectionsV
 }
 
 function Correction({correction: {id, page, where, wasWrong, nowSays, correctedOn}}: {correction: LoggedCorrection}) {
+  const words = spoken(correctionsWords)
   return (
     <li id={`correction-${id}`} className={styles.correction}>
       <p className={styles.when}>
@@ -52,13 +57,21 @@ function Correction({correction: {id, page, where, wasWrong, nowSays, correctedO
       <div>
         <h2 className={styles.title}>
           <DocumentName of={page} />
-          {where && <span className={styles.where}>, {where}</span>}
+          {where && (
+            <span lang={langOf(where)} className={styles.where}>
+              , {where}
+            </span>
+          )}
         </h2>
         <dl className={styles.facts}>
           <dt>{words.wasWrong}</dt>
-          <dd>{wasWrong}</dd>
+          <dd>
+            <Prose text={wasWrong} />
+          </dd>
           <dt>{words.nowSays}</dt>
-          <dd>{nowSays}</dd>
+          <dd>
+            <Prose text={nowSays} />
+          </dd>
         </dl>
       </div>
     </li>

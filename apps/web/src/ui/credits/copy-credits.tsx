@@ -1,11 +1,15 @@
 'use client'
 
 import {useState} from 'react'
-import {creditWords as words} from './credit-words.ts'
 import styles from './credit-tools.module.css'
 
+interface CopyCreditsProps {
+  href: string
+  words: {copy: string; copied: string; notCopied: string}
+}
+
 /** Puts the text at an address onto the clipboard. Without JavaScript there is the link to the text beside it. */
-export function CopyCredits({href}: {href: string}) {
+export function CopyCredits({href, words}: CopyCreditsProps) {
   const [outcome, setOutcome] = useState('')
   // The clipboard takes a promise, because a browser forgets who clicked while it waits for an answer.
   const copy = async () => {

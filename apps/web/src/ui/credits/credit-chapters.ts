@@ -1,7 +1,8 @@
+import {label} from '../language/spoken.ts'
 import {type CreditSheet} from '@verite/content-model/credit-sheet/credit-sheet'
 import {groupCredits, type JobGroup} from '@verite/content-model/credit-sheet/group-credits'
 import {type Party} from '@verite/content-model/party/party'
-import {departments, labelOf} from '@verite/content-model/vocabularies'
+import {departments} from '@verite/content-model/vocabularies'
 
 export type Arrangement = 'billing' | 'departments' | 'companies'
 
@@ -19,7 +20,7 @@ function byDepartment(jobs: JobGroup[]): CreditChapter[] {
   const grouped = Map.groupBy(jobs, ({job}) => job.department)
   return departments.flatMap(({value}) => {
     const inside = grouped.get(value)
-    return inside ? [{key: value, title: labelOf(departments, value), companies: null, jobs: inside}] : []
+    return inside ? [{key: value, title: label(departments, value), companies: null, jobs: inside}] : []
   })
 }
 

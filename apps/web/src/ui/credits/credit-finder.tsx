@@ -1,14 +1,23 @@
 'use client'
 
 import {useId, useRef, useState, type ReactNode} from 'react'
-import {creditWords as words} from './credit-words.ts'
+import {type Language} from '@verite/content-model/languages'
+import {plural, type PluralForms} from '../language/plural.ts'
 import styles from './credit-finder.module.css'
+
+interface CreditFinderProps {
+  label: string
+  /** Says how many were found. */
+  found: PluralForms
+  language: Language
+  children: ReactNode
+}
 
 /**
  * Narrows the roll inside it while one types, by name, job or company. The roll stays the server's: nothing is sent
  * twice, and without JavaScript it is simply there.
  */
-export function CreditFinder({children}: {children: ReactNode}) {
+export function CreditFinder({label, found: forms, language, children}: CreditFinderProps) {
   const id = useId()
   const roll = useRef<HTMLDivElement>(null)
   const [found, setFound] = useState<number | null>(null)
@@ -16,7 +25,7 @@ export function CreditFinder({children}: {children: ReactNode}) {
   return (
     <>
       <p className={styles.finder}>
-        <label htmlFor={id}>{words.find}</label>
+        <label htmlFor={id}>{label}</label>
         <input
           id={id}
           type="search"
@@ -26,7 +35,7 @@ export function CreditFinder({children}: {children: ReactNode}) {
           onChange={({currentTarget}) => find(currentTarget.value)}
         />
         <span role="status" className={styles.found}>
-          {found !== null && words.found(found)}
+          {found !== null && plural(language, found, forms)}
         </span>
       </p>
       <div ref={roll}>{children}</div>

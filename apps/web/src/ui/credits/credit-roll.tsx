@@ -1,12 +1,14 @@
 import {type Credit} from '@verite/content-model/credit-sheet/credit-sheet'
 import {type CompanyGroup, type JobGroup} from '@verite/content-model/credit-sheet/group-credits'
 import {type Party} from '@verite/content-model/party/party'
-import {creditAttributes, labelOf} from '@verite/content-model/vocabularies'
-import {Fragment} from 'react'
+import {creditAttributes} from '@verite/content-model/vocabularies'
+import {NamesInLine} from '../inline-list/names-in-line.tsx'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {DocumentName} from '../party/document-name.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {type CreditChapter} from './credit-chapters.ts'
-import {creditWords as words} from './credit-words.ts'
+import {creditWords} from './credit-words.ts'
 import {namesakesIn} from './namesakes-in.ts'
 import styles from './credit-roll.module.css'
 
@@ -59,12 +61,13 @@ type JobProps = {
 }
 
 function Job({id, group: {job, partial, companies}, heading: Heading, namesakes, bare, named}: JobProps) {
+  const words = spoken(creditWords)
   const people = companies.reduce((sum, {credits}) => sum + credits.length, 0)
   return (
     <section className={styles.job} aria-labelledby={named ? id : undefined} data-credits="">
       <div className={styles.head}>
         <Heading id={id} className={styles.title}>
-          {people > 1 ? job.plural : job.name}
+          <Prose text={people > 1 ? job.plural : job.name} />
         </Heading>
         {partial && <p className={styles.partial}>{words.partial}</p>}
       </div>
@@ -80,6 +83,7 @@ function Job({id, group: {job, partial, companies}, heading: Heading, namesakes,
 type CompanyProps = Pick<JobProps, 'namesakes' | 'bare'> & {group: CompanyGroup}
 
 function Company({group: {companies, credits}, namesakes, bare}: CompanyProps) {
+  const words = spoken(creditWords)
   return (
     <div data-credits="">
       {companies.length > 0 && !bare && (
@@ -90,7 +94,9 @@ function Company({group: {companies, credits}, namesakes, bare}: CompanyProps) {
       <ul>
         {credits.map((credit) => (
           <li key={credit.key} className={styles.name} data-credit="">
-            <DocumentName of={credit.party}>{credit.asCredited ?? credit.party.name}</DocumentName>
+            <DocumentName of={credit.party}>
+              <Prose text={credit.asCredited ?? credit.party.name} />
+            </DocumentName>
             {credit.postNominals && <span className={styles.letters}>{credit.postNominals}</span>}
             <Remarks credit={credit} hasNamesake={namesakes.has(credit.party.name)} />
           </li>
@@ -101,17 +107,14 @@ function Company({group: {companies, credits}, namesakes, bare}: CompanyProps) {
 }
 
 function Companies({of}: {of: readonly Party[]}) {
+  const words = spoken(creditWords)
   if (of.length === 0) return words.noCompany
-  return of.map((company, index) => (
-    <Fragment key={company.id}>
-      {index > 0 && ` ${words.and} `}
-      <DocumentName of={company} />
-    </Fragment>
-  ))
+  return <NamesInLine documents={of} />
 }
 
 function Remarks({credit, hasNamesake}: {credit: Credit; hasNamesake: boolean}) {
-  const attributes = credit.attributes.map((attribute) => labelOf(creditAttributes, attribute)).join(', ')
+  const words = spoken(creditWords)
+  const attributes = credit.attributes.map((attribute) => label(creditAttributes, attribute)).join(', ')
   const apart = hasNamesake ? credit.party.disambiguator : null
   return (
     <>

@@ -1,14 +1,16 @@
 import {paths} from '@verite/content-model/paths'
+import {spoken} from '../language/spoken.ts'
 import {CopyCredits} from './copy-credits.tsx'
-import {creditWords as words} from './credit-words.ts'
+import {creditWords} from './credit-words.ts'
 import styles from './credit-tools.module.css'
 
 /** The credits of a film to take along: copied, or as a file for people and for programs. */
 export function CreditTools({slug}: {slug: string}) {
+  const words = spoken(creditWords)
   const file = (ending: string) => `${paths.filmCredits(slug)}.${ending}`
   return (
     <div className={styles.tools} role="group" aria-label={words.take}>
-      <CopyCredits href={file('txt')} />
+      <CopyCredits href={file('txt')} words={{copy: words.copy, copied: words.copied, notCopied: words.notCopied}} />
       <ul className={styles.files}>
         <li>
           <a href={file('txt')}>{words.text}</a>

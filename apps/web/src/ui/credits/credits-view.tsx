@@ -1,5 +1,8 @@
 import {type FilmCredits} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
+import {Prose} from '../language/prose.tsx'
+import {currentLanguage} from '../language/current-language.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {Disclosures, isDisclosure} from '../claim/disclosures.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {sourcesSection} from '../record-sections/record-sections.tsx'
@@ -9,21 +12,29 @@ import {creditChapters, type Arrangement} from './credit-chapters.ts'
 import {CreditFinder} from './credit-finder.tsx'
 import {CreditRoll} from './credit-roll.tsx'
 import {CreditTools} from './credit-tools.tsx'
-import {creditWords as words} from './credit-words.ts'
+import {creditWords} from './credit-words.ts'
 import styles from './credits-view.module.css'
 
 /** Every credit of a film, in one of three arrangements. */
 export function CreditsView({film, arrangement}: {film: FilmCredits; arrangement: Arrangement}) {
+  const words = spoken(creditWords)
   const {slug, title, creditSheet: sheet} = film
   const disclosures = film.claims.filter(isDisclosure)
   const sources = distinctSources(disclosures)
   return (
     <article>
-      <PageHead kind={words.pageKind} title={<a href={paths.film(slug)}>{title}</a>} />
+      <PageHead
+        kind={words.pageKind}
+        title={
+          <a href={local(paths.film(slug))}>
+            <Prose text={title} />
+          </a>
+        }
+      />
       <div className={styles.page}>
         <Arrangements slug={slug} current={arrangement} />
         {sheet && sheet.credits.length > 0 ? (
-          <CreditFinder>
+          <CreditFinder label={words.find} found={words.found} language={currentLanguage()}>
             <CreditRoll chapters={creditChapters(sheet, arrangement)} level={2} />
           </CreditFinder>
         ) : (
@@ -38,7 +49,8 @@ export function CreditsView({film, arrangement}: {film: FilmCredits; arrangement
 }
 
 function Arrangements({slug, current}: {slug: string; current: Arrangement}) {
-  const base = paths.filmCredits(slug)
+  const words = spoken(creditWords)
+  const base = local(paths.filmCredits(slug))
   const links = [
     {arrangement: 'billing', href: base},
     {arrangement: 'departments', href: `${base}/departments`},

@@ -1,33 +1,37 @@
+import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {Message} from '../message/message.tsx'
+import {errorWords} from './error-words.ts'
 
 interface ErrorViewProps {
-  /** Draws the page once more; without it readers are told to reload. */
-  retry?: () => void
+  language: Language
+  /** Draws the page once more. */
+  retry: () => void
   /** Names the failure in the server's log. */
   digest?: string | undefined
 }
 
 /** What a page shows that could not be drawn. */
-export function ErrorView({retry, digest}: ErrorViewProps) {
+export function ErrorView({language, retry, digest}: ErrorViewProps) {
+  const words = errorWords[language]
   return (
-    <Message title="This page could not be shown" kind="Something went wrong">
-      <p>The fault is ours and has been noted. What the page says is not lost.</p>
+    <Message title={words.title} kind={words.kind}>
+      <p>{words.text}</p>
       <ul>
         <li>
-          {retry ? (
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          ) : (
-            'Reload the page to try again'
-          )}
+          <button type="button" onClick={retry}>
+            {words.again}
+          </button>
         </li>
         <li>
-          <a href={paths.home()}>Start at the home page</a>
+          <a href={localPath(language, paths.home())}>{words.home}</a>
         </li>
       </ul>
-      {digest && <p>If it goes on, tell us this number: {digest}</p>}
+      {digest && (
+        <p>
+          {words.number} {digest}
+        </p>
+      )}
     </Message>
   )
 }

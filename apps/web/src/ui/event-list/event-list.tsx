@@ -1,14 +1,17 @@
 import {type EventCard, type EventFacts} from '@verite/content-model/event/event'
 import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
 import {paths} from '@verite/content-model/paths'
-import {eventKinds, labelOf} from '@verite/content-model/vocabularies'
+import {eventKinds} from '@verite/content-model/vocabularies'
+import {langOf} from '../language/foreign-texts.ts'
+import {Prose} from '../language/prose.tsx'
+import {label, local, spoken} from '../language/spoken.ts'
 import {Tickets} from '../event/tickets.tsx'
 import {EventStatus} from '../event-status/event-status.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {ScheduleText} from '../schedule/schedule-text.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {PlaceName} from '../timeline/place-name.tsx'
-import {eventListWords as words} from './event-list-words.ts'
+import {eventListWords} from './event-list-words.ts'
 import {canBeVisited} from './in-order.ts'
 import styles from './event-list.module.css'
 
@@ -30,10 +33,12 @@ export function EventList({events, now, heading: Heading = 'h3'}: EventListProps
           </p>
           <div className={styles.what}>
             <Heading className={styles.title}>
-              <a href={paths.event(event.slug)}>{event.title}</a>
+              <a href={local(paths.event(event.slug))}>
+                <Prose text={event.title} />
+              </a>
             </Heading>
             <p className={styles.facts}>
-              <span>{labelOf(eventKinds, event.kind)}</span>
+              <span>{label(eventKinds, event.kind)}</span>
               {event.place && (
                 <span>
                   <PlaceName place={event.place} />
@@ -51,11 +56,13 @@ export function EventList({events, now, heading: Heading = 'h3'}: EventListProps
 }
 
 function When({event: {date, schedule}}: {event: EventFacts}) {
+  const words = spoken(eventListWords)
   if (schedule) return <ScheduleText schedule={schedule} />
   return date ? <DateText date={date} /> : words.undated
 }
 
 function Status({event: {status, date}, now}: {event: EventFacts; now: string}) {
+  const words = spoken(eventListWords)
   if (status === 'occurred') return null
   if (status !== 'scheduled') {
     return <EventStatus status={status} />
@@ -67,6 +74,7 @@ function Status({event: {status, date}, now}: {event: EventFacts; now: string}) 
 
 /** Tickets while they are of use, and what the venue offers to those who need it. */
 function Visit({event, now}: {event: EventFacts; now: string}) {
+  const words = spoken(eventListWords)
   const {tickets, accessibility} = event
   const hasTickets = tickets !== null && canBeVisited(event, now)
   if (!hasTickets && !accessibility) return null
@@ -77,12 +85,13 @@ function Visit({event, now}: {event: EventFacts; now: string}) {
           <Tickets tickets={tickets} />
         </li>
       )}
-      {accessibility && <li>{words.access(accessibility)}</li>}
+      {accessibility && <li lang={langOf(accessibility)}>{words.access(accessibility)}</li>}
     </ul>
   )
 }
 
 function Outcome({outcome}: Pick<Extract<EventCard, {isCharge: true}>, 'outcome'>) {
+  const words = spoken(eventListWords)
   return (
     <p className={styles.outcome}>
       <span className={styles.outcomeLabel}>{words.outcome} </span>
@@ -90,7 +99,9 @@ function Outcome({outcome}: Pick<Extract<EventCard, {isCharge: true}>, 'outcome'
         words.pending
       ) : (
         <>
-          <a href={paths.event(outcome.event.slug)}>{outcome.event.title}</a>
+          <a href={local(paths.event(outcome.event.slug))}>
+            <Prose text={outcome.event.title} />
+          </a>
           {outcome.event.date && (
             <>
               , <DateText date={outcome.event.date} />

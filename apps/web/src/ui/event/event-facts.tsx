@@ -1,4 +1,6 @@
 import {type EventPage} from '@verite/content-model/event/event'
+import {Prose} from '../language/prose.tsx'
+import {spoken} from '../language/spoken.ts'
 import {type CalendarLinks} from '../../calendar/calendar-links.ts'
 import {AddToCalendar} from '../calendar/calendar-links.tsx'
 import {EventStatus} from '../event-status/event-status.tsx'
@@ -10,7 +12,7 @@ import {ScheduleText} from '../schedule/schedule-text.tsx'
 import {dateWords} from '../timeline/date-mark.ts'
 import {PlaceName} from '../timeline/place-name.tsx'
 import {distinctSources} from '../source/distinct-sources.ts'
-import {eventWords as words} from './event-words.ts'
+import {eventWords} from './event-words.ts'
 import {Tickets} from './tickets.tsx'
 
 interface EventFactsProps {
@@ -21,6 +23,7 @@ interface EventFactsProps {
 
 /** When, where, and what a visitor needs to know. */
 export function EventFacts({event, now, calendar}: EventFactsProps) {
+  const words = spoken(eventWords)
   const {place, status, tickets, accessibility} = event
   return (
     <Facts
@@ -32,7 +35,7 @@ export function EventFacts({event, now, calendar}: EventFactsProps) {
           value: status !== 'occurred' && status !== 'scheduled' && <EventStatus status={status} />,
         },
         {label: words.tickets, value: tickets && canBeVisited(event, now) && <Tickets tickets={tickets} />},
-        {label: words.access, value: accessibility},
+        {label: words.access, value: accessibility && <Prose text={accessibility} />},
         {label: words.calendar, value: calendar && !isOver(event, now) && <AddToCalendar links={calendar} />},
       ]}
     />
@@ -40,6 +43,7 @@ export function EventFacts({event, now, calendar}: EventFactsProps) {
 }
 
 function When({event: {date, schedule, sources, claims}}: {event: EventPage}) {
+  const words = spoken(eventWords)
   if (schedule) return <ScheduleText schedule={schedule} />
   if (!date) return <NotStated>{words.dateNotStated}</NotStated>
   const known = dateWords(date)

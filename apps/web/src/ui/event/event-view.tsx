@@ -1,5 +1,7 @@
 import {type EventPage} from '@verite/content-model/event/event'
-import {eventKinds, labelOf} from '@verite/content-model/vocabularies'
+import {eventKinds} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {type CalendarLinks} from '../../calendar/calendar-links.ts'
 import {Documents} from '../documents/documents.tsx'
 import {EventList} from '../event-list/event-list.tsx'
@@ -11,8 +13,6 @@ import {Participants} from '../timeline/participants.tsx'
 import {EventFacts} from './event-facts.tsx'
 import {eventWords} from './event-words.ts'
 import {Outcome} from './outcome.tsx'
-
-const words = eventWords.sections
 
 interface EventViewProps {
   event: EventPage
@@ -27,9 +27,9 @@ export function EventView({event, now, calendar}: EventViewProps) {
   return (
     <article>
       <PageHead
-        kind={labelOf(eventKinds, event.kind)}
-        title={event.title}
-        lead={event.summary}
+        kind={label(eventKinds, event.kind)}
+        title={<Prose text={event.title} />}
+        lead={event.summary && <Prose text={event.summary} />}
         facts={<EventFacts event={event} now={now} calendar={calendar} />}
       />
       <PageSections sections={sectionsOf(event, now)} />
@@ -51,23 +51,27 @@ function sectionsOf(event: EventPage, now: string): (PageSection | null)[] {
 }
 
 function outcome(event: EventPage): PageSection | null {
+  const words = spoken(eventWords).sections
   if (!event.isCharge) return null
   return {id: 'outcome', compact: true, title: words.outcome, content: <Outcome outcome={event.outcome} />}
 }
 
 function people({participations}: EventPage): PageSection | null {
+  const words = spoken(eventWords).sections
   if (participations.length === 0) return null
   const content = <Participants participations={participations} />
   return {id: 'people', compact: true, title: words.people, content}
 }
 
 function films({related}: EventPage): PageSection | null {
+  const words = spoken(eventWords).sections
   if (related.length === 0) return null
   return {id: 'films', compact: true, title: words.films, content: <Documents documents={related} />}
 }
 
 /** The events around this one. A decision about a charge is shown with the charge, and the charge with its decision. */
 function neighbours(event: EventPage, now: string): PageSection[] {
+  const words = spoken(eventWords).sections
   const {outcomeOf, earlier, later, partOf, parts} = event
   const shownAbove = new Set([...outcomeOf.map(({id}) => id), ...outcomeIds(event)])
   const groups = [

@@ -23,6 +23,6 @@ export function Facts({facts}: {facts: readonly Fact[]}) {
 }
 
 /** What a page says where no source says anything. */
-export function NotStated({children = 'Not stated'}: {children?: ReactNode}) {
+export function NotStated({children}: {children: ReactNode}) {
   return <span className={styles.unknown}>{children}</span>
 }

@@ -2,6 +2,7 @@ import {type FilmCard} from '@verite/content-model/documentary/film-card'
 import {highDesertAtLastLight} from '@verite/key-art/palette'
 import {scene} from '@verite/key-art/scene'
 import {imageAddress, imageAddresses} from '../image/image-address.ts'
+import {langOf} from '../language/foreign-texts.ts'
 
 /** The opening image of a film: upright on phones, wide elsewhere; a drawn landscape where there is none yet. */
 export function FilmArt({film}: {film: Pick<FilmCard, 'keyArt' | 'slug'>}) {
@@ -24,6 +25,7 @@ export function FilmArt({film}: {film: Pick<FilmCard, 'keyArt' | 'slug'>}) {
         width={tall.width}
         height={tall.height}
         alt={tall.alt}
+        lang={langOf(tall.alt)}
         fetchPriority="high"
         style={{backgroundImage: tall.lqip ? `url(${tall.lqip})` : undefined}}
       />

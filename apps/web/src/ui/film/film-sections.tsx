@@ -1,6 +1,7 @@
 import {type Claim} from '@verite/content-model/claim/claim'
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
 import {orderTimeline} from '@verite/content-model/event/order-timeline'
+import {spoken} from '../language/spoken.ts'
 import {isDisclosure} from '../claim/disclosures.tsx'
 import {FilmCredits} from '../credits/film-credits.tsx'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
@@ -19,8 +20,6 @@ import {Stills} from './stills.tsx'
 import {Trailer} from './trailer.tsx'
 import {canBeSeen, WhereToWatch} from './where-to-watch.tsx'
 
-const words = filmWords.sections
-
 type FilmCase = {film: FilmPage; now: string; feed?: CalendarFeed | undefined}
 
 /**
@@ -28,6 +27,7 @@ type FilmCase = {film: FilmPage; now: string; feed?: CalendarFeed | undefined}
  * who made it, what happened, what was said, what is contested, on which sources, and what the press may use.
  */
 export function filmSections({film, now, feed}: FilmCase): (PageSection | null)[] {
+  const words = spoken(filmWords).sections
   const claims = claimsOf(film)
   const sources = sourcesOf(film)
   return [
@@ -48,11 +48,13 @@ export function filmSections({film, now, feed}: FilmCase): (PageSection | null)[
 }
 
 function particulars(film: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   if (!hasParticulars(film)) return null
   return {id: 'particulars', title: words.particulars, compact: true, content: <Particulars film={film} />}
 }
 
 function whereToWatch({film, now, feed}: FilmCase): PageSection {
+  const words = spoken(filmWords).sections
   const calendar = feed && isFollowed(film, now) && <FollowCalendar feed={feed} />
   const content = <WhereToWatch film={film} now={now} calendar={calendar} />
   return {id: 'where-to-watch', title: words.watch, compact: true, content}
@@ -64,14 +66,17 @@ function isFollowed(film: FilmPage, now: string): boolean {
 }
 
 function story(film: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   return hasStory(film) ? {id: 'story', title: words.story, compact: true, content: <Story film={film} />} : null
 }
 
 function trailer({trailer: video}: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   return video && {id: 'trailer', title: words.trailer, compact: true, content: <Trailer video={video} />}
 }
 
 function credits(film: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   const {creditSheet} = film
   if (!creditSheet || creditSheet.credits.length === 0) return null
   const disclosures = film.claims.filter(isDisclosure)
@@ -82,6 +87,7 @@ function credits(film: FilmPage): PageSection | null {
 }
 
 function timeline({timeline: events}: FilmPage, sources: ReturnType<typeof sourcesOf>): PageSection | null {
+  const words = spoken(filmWords).sections
   if (events.length === 0) return null
   const ordered = orderTimeline(events)
   const content = (
@@ -93,16 +99,19 @@ function timeline({timeline: events}: FilmPage, sources: ReturnType<typeof sourc
 }
 
 function stills({stills: images}: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   return images.length > 0 ? {id: 'stills', title: words.stills, content: <Stills images={images} />} : null
 }
 
 /** Whom to call stands behind everything that may hurt. */
 function helplines(film: FilmPage): PageSection | null {
+  const words = spoken(filmWords).sections
   if (film.helplines.length === 0) return null
   return {id: 'help', title: words.helplines, compact: true, content: <Helplines helplines={film.helplines} />}
 }
 
 function press(film: FilmPage): PageSection {
+  const words = spoken(filmWords).sections
   return {id: 'press', title: words.press, compact: true, content: <Press film={film} />}
 }
 

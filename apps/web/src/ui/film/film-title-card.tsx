@@ -1,6 +1,7 @@
 import {type FilmCard} from '@verite/content-model/documentary/film-card'
 import {paths} from '@verite/content-model/paths'
 import {type ReactNode} from 'react'
+import {local, spoken} from '../language/spoken.ts'
 import {CardAction, TitleCard} from '../title-card/title-card.tsx'
 import {FilmArt} from './film-art.tsx'
 import {filmWords} from './film-words.ts'
@@ -22,7 +23,7 @@ export function FilmTitleCard({film, now, actions, ...card}: FilmTitleCardProps)
       {...card}
       title={film.title}
       line={film.logline}
-      facts={release ? <ReleaseLine release={release} now={now} /> : filmWords.status[film.status]}
+      facts={release ? <ReleaseLine release={release} now={now} /> : spoken(filmWords).status[film.status]}
       actions={actions}
       art={<FilmArt film={film} />}
       credit={(film.keyArt.heroWide ?? film.keyArt.heroTall)?.credit ?? null}
@@ -32,5 +33,5 @@ export function FilmTitleCard({film, now, actions, ...card}: FilmTitleCardProps)
 
 /** Leads from a list to the film. */
 export function SeeTheFilm({film}: {film: FilmCard}) {
-  return <CardAction href={paths.film(film.slug)}>{filmWords.actions.see}</CardAction>
+  return <CardAction href={local(paths.film(film.slug))}>{spoken(filmWords).actions.see}</CardAction>
 }

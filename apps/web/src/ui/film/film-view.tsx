@@ -1,5 +1,6 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
 import {accentOf} from '@verite/key-art/accent'
+import {spoken} from '../language/spoken.ts'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {PageSections} from '../page-sections/page-sections.tsx'
 import {CardAction} from '../title-card/title-card.tsx'
@@ -21,7 +22,7 @@ interface FilmViewProps {
 /** A film, from its title card into its case file. */
 export function FilmView({film, now, calendarHref, feed}: FilmViewProps) {
   const {onPaper, onNight} = accentOf(film.keyArt.poster?.colour ?? film.keyArt.heroWide?.colour ?? null)
-  const words = filmWords.actions
+  const words = spoken(filmWords).actions
   const actions = [
     canBeSeen(film, now) && {href: '#where-to-watch', label: words.watch},
     film.trailer && {href: '#trailer', label: words.trailer},

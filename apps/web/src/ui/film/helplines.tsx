@@ -1,11 +1,14 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
+import {countryName} from '../language/local-names.ts'
+import {spoken} from '../language/spoken.ts'
+import {filmWords} from './film-words.ts'
 import styles from './film.module.css'
 
 /** Whom to call, for those whom a film may hurt. */
 export function Helplines({helplines}: Pick<FilmPage, 'helplines'>) {
   return (
     <>
-      <p className={styles.helpLead}>If you need someone to talk to:</p>
+      <p className={styles.helpLead}>{spoken(filmWords).helpLead}</p>
       <ul className={styles.plainList}>
         {helplines.map(({key, name, territory, phone, url}) => (
           <li key={key}>
@@ -15,7 +18,7 @@ export function Helplines({helplines}: Pick<FilmPage, 'helplines'>) {
                 , <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
               </>
             )}
-            {territory && <span className={styles.soft}> ({territory})</span>}
+            {territory && <span className={styles.soft}> ({countryName(territory)})</span>}
           </li>
         ))}
       </ul>

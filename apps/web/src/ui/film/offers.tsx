@@ -1,5 +1,7 @@
 import {type Offer} from '@verite/content-model/documentary/documentary'
-import {labelOf, offerModels} from '@verite/content-model/vocabularies'
+import {offerModels} from '@verite/content-model/vocabularies'
+import {countryName, listText} from '../language/local-names.ts'
+import {label, spoken} from '../language/spoken.ts'
 import {DayText} from '../day/day-text.tsx'
 import {Facts, NotStated} from '../facts/facts.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
@@ -7,11 +9,12 @@ import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {hasBegun} from './offer-clock.ts'
 import {offersByTerritory} from './offers-by-territory.ts'
-import {watchWords as words} from './watch-words.ts'
+import {watchWords} from './watch-words.ts'
 import styles from './film.module.css'
 
 /** Through whom a film can be seen, country by country where sources tell them apart. */
 export function Offers({offers, now}: {offers: readonly Offer[]; now: string}) {
+  const words = spoken(watchWords)
   const groups = offersByTerritory(offers)
   if (groups.length === 1) {
     return offers.map((offer) => <OfferCard key={offer.key} offer={offer} now={now} heading="h3" />)
@@ -29,6 +32,7 @@ export function Offers({offers, now}: {offers: readonly Offer[]; now: string}) {
 }
 
 function OfferCard({offer, now, heading: Heading}: {offer: Offer; now: string; heading: 'h3' | 'h4'}) {
+  const words = spoken(watchWords)
   const {model, territories, from, until, url, lastChecked, provider} = offer
   const address = url ?? provider.website
   const where = territories.length > 0 ? countries(territories) : <NotStated>{words.notStated}</NotStated>
@@ -44,7 +48,7 @@ function OfferCard({offer, now, heading: Heading}: {offer: Offer; now: string; h
           {label: words.countries, value: Heading === 'h3' && where},
           {
             label: words.price,
-            value: model ? labelOf(offerModels, model) : <NotStated>{words.notStated}</NotStated>,
+            value: model ? label(offerModels, model) : <NotStated>{words.notStated}</NotStated>,
           },
           {
             label: words.watch,
@@ -66,18 +70,4 @@ function Dated({date}: {date: NonNullable<Offer['from']>}) {
   )
 }
 
-function countries(territories: readonly string[]): string {
-  return inWords.format(territories.map(countryName))
-}
-
-/** A country by its name; what editors entered where it is no code of a country. */
-function countryName(territory: string): string {
-  try {
-    return countryNames.of(territory) ?? territory
-  } catch {
-    return territory
-  }
-}
-
-const inWords = new Intl.ListFormat('en', {type: 'conjunction'})
-const countryNames = new Intl.DisplayNames('en', {type: 'region'})
+const countries = (territories: readonly string[]) => listText(territories.map(countryName))

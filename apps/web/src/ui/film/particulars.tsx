@@ -1,21 +1,30 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
-import {filmSections, filmStatuses, labelOf, titleKinds} from '@verite/content-model/vocabularies'
+import {filmSections, filmStatuses, titleKinds} from '@verite/content-model/vocabularies'
+import {listText} from '../language/local-names.ts'
+import {langOf} from '../language/foreign-texts.ts'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {externalLinks} from '../external-links/external-links.tsx'
 import {Facts} from '../facts/facts.tsx'
 import {InlineLinks} from '../inline-list/inline-links.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
-import {particularWords as words} from './particular-words.ts'
+import {particularWords} from './particular-words.ts'
 import styles from './film.module.css'
 
 /** What a film is: what it is about, whose accounts it holds, its technical facts, and plainly what is not known yet. */
 export function Particulars({film}: {film: FilmPage}) {
+  const words = spoken(particularWords)
   const {subjects, participantGroups, contentAdvisories, synopsis, runtimeMinutes, languages, countries} = film
   const missing = film.completeness.flatMap(({section, state}) =>
-    state === 'missing' ? [labelOf(filmSections, section).toLowerCase()] : [],
+    state === 'missing' ? [lowerFirst(label(filmSections, section))] : [],
   )
   return (
     <>
-      {synopsis?.short && <p className={styles.synopsisLead}>{synopsis.short}</p>}
+      {synopsis?.short && (
+        <p className={styles.synopsisLead}>
+          <Prose text={synopsis.short} />
+        </p>
+      )}
       <Facts
         facts={[
           {label: words.about, value: subjects.length > 0 && <InlineLinks documents={subjects} />},
@@ -24,16 +33,16 @@ export function Particulars({film}: {film: FilmPage}) {
             label: words.advisories,
             value: contentAdvisories.length > 0 && <Advisories advisories={contentAdvisories} />,
           },
-          {label: words.status, value: film.releases.length === 0 && labelOf(filmStatuses, film.status)},
+          {label: words.status, value: film.releases.length === 0 && label(filmStatuses, film.status)},
           {label: words.runtime, value: runtimeMinutes && words.minutes(runtimeMinutes)},
           {label: words.languages, value: languages.length > 0 && <InlineList items={languages} />},
           {label: words.countries, value: countries.length > 0 && <InlineList items={countries} />},
           ...film.otherTitles.map(({title, kind, language}) => ({
-            label: labelOf(titleKinds, kind),
+            label: label(titleKinds, kind),
             value: <span lang={language}>{title}</span>,
           })),
           {label: words.elsewhere, value: externalLinks(film.externalIds, 'film')},
-          {label: words.missing, value: missing.length > 0 && inWords.format(missing)},
+          {label: words.missing, value: missing.length > 0 && listText(missing)},
         ]}
       />
     </>
@@ -53,7 +62,9 @@ function Groups({groups}: {groups: FilmPage['participantGroups']}) {
   return (
     <ul className={styles.plainList}>
       {groups.map(({key, description}) => (
-        <li key={key}>{description}</li>
+        <li key={key}>
+          <Prose text={description} />
+        </li>
       ))}
     </ul>
   )
@@ -64,12 +75,16 @@ function Advisories({advisories}: {advisories: FilmPage['contentAdvisories']}) {
     <ul className={styles.plainList}>
       {advisories.map(({key, topic, note}) => (
         <li key={key}>
-          {topic}
-          {note && <span className={styles.note}>{note}</span>}
+          <Prose text={topic} />
+          {note && (
+            <span lang={langOf(note)} className={styles.note}>
+              {note}
+            </span>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-const inWords = new Intl.ListFormat('en', {type: 'conjunction'})
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)

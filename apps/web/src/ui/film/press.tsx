@@ -1,14 +1,19 @@
 import {type FilmPage, type PressContact} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
+import {Prose} from '../language/prose.tsx'
+import {langOf} from '../language/foreign-texts.ts'
+import {filmWords} from './film-words.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {DocumentName} from '../party/document-name.tsx'
 import styles from './film.module.css'
 
 /** For journalists and programmers: whom to ask, and where the press kit is. */
 export function Press({film: {slug, pressContacts, synopsis}}: {film: FilmPage}) {
+  const words = spoken(filmWords)
   return (
     <div className={styles.press}>
       <p>
-        <a href={paths.press(slug)}>Press page, with the press kit as PDF and ZIP</a>
+        <a href={local(paths.press(slug))}>{words.pressPage}</a>
       </p>
       {pressContacts.length > 0 && (
         <ul className={styles.plainList}>
@@ -19,9 +24,9 @@ export function Press({film: {slug, pressContacts, synopsis}}: {film: FilmPage})
           ))}
         </ul>
       )}
-      {synopsis?.short && <Synopsis label="Synopsis, short" text={synopsis.short} />}
-      {synopsis?.medium && <Synopsis label="Synopsis, medium" text={synopsis.medium} />}
-      {synopsis?.long && <Synopsis label="Synopsis, long" text={synopsis.long} />}
+      {synopsis?.short && <Synopsis label={words.synopses.short} text={synopsis.short} />}
+      {synopsis?.medium && <Synopsis label={words.synopses.medium} text={synopsis.medium} />}
+      {synopsis?.long && <Synopsis label={words.synopses.long} text={synopsis.long} />}
     </div>
   )
 }
@@ -30,7 +35,11 @@ function Contact({contact: {name, role, email, phone, organisation}}: {contact: 
   return (
     <>
       {name}
-      {role && <>, {role}</>}
+      {role && (
+        <>
+          , <Prose text={role} />
+        </>
+      )}
       {organisation && (
         <>
           , <DocumentName of={organisation} />
@@ -54,7 +63,9 @@ function Synopsis({label, text}: {label: string; text: string}) {
   return (
     <details className={styles.synopsis}>
       <summary>{label}</summary>
-      <p className={styles.prose}>{text}</p>
+      <p lang={langOf(text)} className={styles.prose}>
+        {text}
+      </p>
     </details>
   )
 }

@@ -1,5 +1,9 @@
+import {type Language} from '@verite/content-model/languages'
 import {type Release} from '@verite/content-model/documentary/film-card'
-import {relationToClock, type ClockRelation} from '@verite/content-model/fuzzy-date/clock'
+import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
+import {releaseWordsOf} from './release-words.ts'
+import {spoken} from '../language/spoken.ts'
+import {currentLanguage} from '../language/current-language.ts'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {PlaceName} from '../timeline/place-name.tsx'
@@ -13,7 +17,7 @@ export function ReleaseLine({release, now}: {release: Release; now: string}) {
       {provider && (
         <>
           {' '}
-          on <DocumentName of={provider} />
+          {spoken(releaseWordsOf).on} <DocumentName of={provider} />
         </>
       )}
       {place && (
@@ -26,25 +30,15 @@ export function ReleaseLine({release, now}: {release: Release; now: string}) {
 }
 
 /** “Premieres” until the day is over everywhere, then “Premiered”; a noun where the clock cannot tell. */
-export function releaseWords({kind, premiere, date}: Release, now: string): string {
-  return words[premiere ? 'premiere' : kind][relationToClock(date.edtf, new Date(now))]
+export function releaseWords(
+  {kind, premiere, date}: Release,
+  now: string,
+  language: Language = currentLanguage(),
+): string {
+  return releaseWordsOf[language].verbs[premiere ? 'premiere' : kind][relationToClock(date.edtf, new Date(now))]
 }
 
 /** The release that a title card names: the premiere where one is marked, or the first. */
 export function headlineRelease(releases: readonly Release[]): Release | undefined {
   return releases.find(({premiere}) => premiere) ?? releases[0]
-}
-
-const words: Readonly<Record<Release['kind'] | 'premiere', Record<ClockRelation, string>>> = {
-  premiere: {upcoming: 'Premieres', current: 'Premieres', past: 'Premiered', unknown: 'Premiere:'},
-  festival: {upcoming: 'Screens', current: 'Screens', past: 'Screened', unknown: 'Festival screening:'},
-  theatrical: {
-    upcoming: 'In cinemas from',
-    current: 'In cinemas from',
-    past: 'In cinemas since',
-    unknown: 'In cinemas:',
-  },
-  broadcast: {upcoming: 'Airs', current: 'Airs', past: 'Aired', unknown: 'Broadcast:'},
-  streaming: {upcoming: 'Streams from', current: 'Streams from', past: 'Streaming since', unknown: 'Streaming:'},
-  physical: {upcoming: 'On disc from', current: 'On disc from', past: 'On disc since', unknown: 'On disc:'},
 }

@@ -1,12 +1,15 @@
 import {type Video} from '@verite/content-model/video/video'
+import {trailerWords} from './trailer-words.ts'
+import {spoken} from '../language/spoken.ts'
 import {Facts} from '../facts/facts.tsx'
 import {CreditedPicture} from '../image/credited-picture.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
-import {languageName} from '../language/language-name.ts'
+import {languageName} from '../language/local-names.ts'
 import styles from './film.module.css'
 
 /** Leads to the trailer where it is published. Nothing of another site is loaded before a reader goes there. */
 export function Trailer({video}: {video: Video}) {
+  const words = spoken(trailerWords)
   const {title, url, poster, language, durationSeconds, captions, transcript, audioDescriptionUrl} = video
   const captionLanguages = captions.map((track) => languageName(track.language))
   return (
@@ -14,23 +17,25 @@ export function Trailer({video}: {video: Video}) {
       {poster && <CreditedPicture image={poster} sizes="(min-width: 48rem) 40rem, 92vw" />}
       <p className={styles.provider}>
         <a href={url}>{title}</a>
-        <span className={styles.soft}> on {hostOf(url)}</span>
+        <span className={styles.soft}> {words.on(hostOf(url))}</span>
       </p>
       <Facts
         facts={[
-          {label: 'Length', value: durationSeconds && <Length seconds={durationSeconds} />},
-          {label: 'Language', value: language && languageName(language)},
-          {label: 'Captions', value: captionLanguages.length > 0 && <InlineList items={captionLanguages} />},
+          {label: words.length, value: durationSeconds && <Length seconds={durationSeconds} />},
+          {label: words.language, value: language && languageName(language)},
+          {label: words.captions, value: captionLanguages.length > 0 && <InlineList items={captionLanguages} />},
           {
-            label: 'Audio description',
-            value: audioDescriptionUrl && <a href={audioDescriptionUrl}>Version with audio description</a>,
+            label: words.description,
+            value: audioDescriptionUrl && <a href={audioDescriptionUrl}>{words.describedVersion}</a>,
           },
         ]}
       />
       {transcript && (
         <details className={styles.synopsis}>
-          <summary>Transcript</summary>
-          <p className={styles.transcript}>{transcript}</p>
+          <summary>{words.transcript}</summary>
+          <p lang={language ?? undefined} className={styles.transcript}>
+            {transcript}
+          </p>
         </details>
       )}
     </>

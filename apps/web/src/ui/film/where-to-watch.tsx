@@ -1,14 +1,16 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
-import {accessFeatureKinds, labelOf} from '@verite/content-model/vocabularies'
+import {accessFeatureKinds} from '@verite/content-model/vocabularies'
 import {type ReactNode} from 'react'
+import {langOf} from '../language/foreign-texts.ts'
+import {label, spoken} from '../language/spoken.ts'
 import {EventList} from '../event-list/event-list.tsx'
 import {inOrder, isOver} from '../event-list/in-order.ts'
-import {languageName} from '../language/language-name.ts'
+import {languageName} from '../language/local-names.ts'
 import {filmWords} from './film-words.ts'
 import {hasEnded} from './offer-clock.ts'
 import {Offers} from './offers.tsx'
 import {headlineRelease, ReleaseLine} from './release-line.tsx'
-import {watchWords as words} from './watch-words.ts'
+import {watchWords} from './watch-words.ts'
 import styles from './film.module.css'
 
 interface WhereToWatchProps {
@@ -21,6 +23,7 @@ interface WhereToWatchProps {
 
 /** When and where a film can be seen, as far as sources say. What they do not say is said to be unknown. */
 export function WhereToWatch({film, now, calendar}: WhereToWatchProps) {
+  const words = spoken(watchWords)
   const offers = currentOffers(film, now)
   const screenings = screeningsAhead(film, now)
   const {releases, accessFeatures} = film
@@ -74,10 +77,11 @@ const shown: ReadonlySet<string> = new Set(['screening', 'premiere', 'festival',
 
 /** A sentence where there is nothing to show but how the film stands. */
 function Standing({film, now}: WhereToWatchProps) {
+  const words = spoken(watchWords)
   if (canBeSeen(film, now)) return null
   if (film.offers.length > 0) return <p>{words.over}</p>
   const release = headlineRelease(film.releases)
-  return <p>{release ? <ReleaseLine release={release} now={now} /> : filmWords.standing[film.status]}</p>
+  return <p>{release ? <ReleaseLine release={release} now={now} /> : spoken(filmWords).standing[film.status]}</p>
 }
 
 function Part({title, children}: {title: string; children: ReactNode}) {
@@ -94,9 +98,13 @@ function AccessFeatures({features}: {features: FilmPage['accessFeatures']}) {
     <ul className={styles.plainList}>
       {features.map(({key, kind, language, note}) => (
         <li key={key}>
-          {labelOf(accessFeatureKinds, kind)}
+          {label(accessFeatureKinds, kind)}
           {language && <>, {languageName(language)}</>}
-          {note && <span className={styles.soft}>, {note}</span>}
+          {note && (
+            <span lang={langOf(note)} className={styles.soft}>
+              , {note}
+            </span>
+          )}
         </li>
       ))}
     </ul>

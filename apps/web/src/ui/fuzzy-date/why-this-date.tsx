@@ -1,6 +1,9 @@
 import {type FuzzyDate} from '@verite/content-model/fuzzy-date/fuzzy-date'
 import {type Source} from '@verite/content-model/source/source'
-import {dateCertainties, labelOf} from '@verite/content-model/vocabularies'
+import {dateCertainties} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {timelineWords} from '../timeline/timeline-words.ts'
+import {label, spoken} from '../language/spoken.ts'
 import {SourceNumbers} from '../source/source-numbers.tsx'
 import styles from './fuzzy-date.module.css'
 
@@ -16,9 +19,13 @@ export function WhyThisDate({date, sources = [], list = sources}: WhyThisDatePro
   if (!date.basis && sources.length === 0) return null
   return (
     <details className={styles.why}>
-      <summary className={styles.question}>Why this date</summary>
-      <p className={styles.certainty}>{labelOf(dateCertainties, date.certainty)}.</p>
-      {date.basis && <p>{date.basis}</p>}
+      <summary className={styles.question}>{spoken(timelineWords).whyThisDate}</summary>
+      <p className={styles.certainty}>{label(dateCertainties, date.certainty)}.</p>
+      {date.basis && (
+        <p>
+          <Prose text={date.basis} />
+        </p>
+      )}
       <SourceNumbers sources={sources} list={list} />
     </details>
   )

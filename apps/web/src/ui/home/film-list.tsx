@@ -1,5 +1,7 @@
 import {type FilmCard} from '@verite/content-model/documentary/film-card'
 import {paths} from '@verite/content-model/paths'
+import {Prose} from '../language/prose.tsx'
+import {local} from '../language/spoken.ts'
 import {Photograph} from '../image/photograph.tsx'
 import {headlineRelease, ReleaseLine} from '../film/release-line.tsx'
 import styles from './home.module.css'
@@ -18,9 +20,15 @@ export function FilmList({films, now, heading: Heading = 'h3'}: FilmListProps) {
         <li key={film.id} className={styles.film}>
           {film.keyArt.poster && <Photograph image={film.keyArt.poster} sizes="(min-width: 48rem) 18rem, 90vw" />}
           <Heading className={styles.filmTitle}>
-            <a href={paths.film(film.slug)}>{film.title}</a>
+            <a href={local(paths.film(film.slug))}>
+              <Prose text={film.title} />
+            </a>
           </Heading>
-          {film.logline && <p className={styles.logline}>{film.logline}</p>}
+          {film.logline && (
+            <p className={styles.logline}>
+              <Prose text={film.logline} />
+            </p>
+          )}
           <Release film={film} now={now} />
         </li>
       ))}

@@ -1,6 +1,9 @@
 import {type HomePage} from '@verite/content-model/home/home'
 import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import {paths} from '@verite/content-model/paths'
+import {Prose} from '../language/prose.tsx'
+import {homeWords} from './home-words.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {EventList} from '../event-list/event-list.tsx'
 import {inOrder} from '../event-list/in-order.ts'
 import {FilmTitleCard, SeeTheFilm} from '../film/film-title-card.tsx'
@@ -20,6 +23,7 @@ const mostFilms = 12
 
 /** The home page: one film opens it; then other films, what is to come next and what has been last. */
 export function HomeView({home, settings, now}: HomeViewProps) {
+  const words = spoken(homeWords)
   const [opening = home.films[0], ...featured] = home.featured
   const films = [
     ...featured,
@@ -36,22 +40,26 @@ export function HomeView({home, settings, now}: HomeViewProps) {
           film={opening}
           now={now}
           heading="h2"
-          href={paths.film(opening.slug)}
+          href={local(paths.film(opening.slug))}
           actions={<SeeTheFilm film={opening} />}
         />
       )}
       <div className={styles.page} data-after-card={opening ? '' : undefined}>
-        {settings?.homeLead && <p className={styles.lead}>{settings.homeLead}</p>}
+        {settings?.homeLead && (
+          <p className={styles.lead}>
+            <Prose text={settings.homeLead} />
+          </p>
+        )}
         {films.length > 0 && (
           <section aria-labelledby="films" className={styles.section}>
             <h2 id="films" className={styles.heading}>
-              Films
+              {words.films}
             </h2>
             <div>
               <FilmList films={shown} now={now} />
               {home.filmCount > shown.length + 1 && (
                 <p className={styles.all}>
-                  <a href={paths.films()}>{listingWords.films.all(home.filmCount)}</a>
+                  <a href={local(paths.films())}>{spoken(listingWords).films.all(home.filmCount)}</a>
                 </p>
               )}
             </div>
@@ -60,7 +68,7 @@ export function HomeView({home, settings, now}: HomeViewProps) {
         {ahead.length > 0 && (
           <section aria-labelledby="ahead" className={styles.section}>
             <h2 id="ahead" className={styles.heading}>
-              To come
+              {words.ahead}
             </h2>
             <EventList events={ahead} now={now} />
           </section>
@@ -68,12 +76,12 @@ export function HomeView({home, settings, now}: HomeViewProps) {
         {over.length > 0 && (
           <section aria-labelledby="over" className={styles.section}>
             <h2 id="over" className={styles.heading}>
-              So far
+              {words.over}
             </h2>
             <EventList events={over} now={now} />
           </section>
         )}
-        {!opening && films.length === 0 && <p className={styles.lead}>No film has been published yet.</p>}
+        {!opening && films.length === 0 && <p className={styles.lead}>{words.none}</p>}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import {type Image} from '@verite/content-model/image/image'
 import {type ReactNode} from 'react'
+import {langOf} from '../language/foreign-texts.ts'
 import {Photograph} from './photograph.tsx'
 import styles from './credited-picture.module.css'
 
@@ -17,7 +18,9 @@ export function CreditedPicture({image, sizes, caption}: CreditedPictureProps) {
       <Photograph image={image} sizes={sizes} />
       <figcaption className={styles.caption}>
         {caption}
-        <small className={styles.credit}>{image.credit}</small>
+        <small lang={langOf(image.credit)} className={styles.credit}>
+          {image.credit}
+        </small>
       </figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 import {type Image} from '@verite/content-model/image/image'
+import {langOf} from '../language/foreign-texts.ts'
 import {imageAddress, imageAddresses} from './image-address.ts'
 import styles from './photograph.module.css'
 
@@ -21,6 +22,7 @@ export function Photograph({image, sizes, ratio}: PhotographProps) {
         width={image.width}
         height={ratio === undefined ? image.height : Math.round(image.width / ratio)}
         alt={image.alt}
+        lang={langOf(image.alt)}
         loading="lazy"
         decoding="async"
         className={styles.photograph}

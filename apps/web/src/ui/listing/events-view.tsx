@@ -1,6 +1,7 @@
 import {type EventCard} from '@verite/content-model/event/event'
 import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
+import {local, spoken} from '../language/spoken.ts'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {FollowCalendar} from '../calendar/calendar-links.tsx'
 import {EventList} from '../event-list/event-list.tsx'
@@ -10,8 +11,6 @@ import {ListChoices, type ListChoice} from './list-choices.tsx'
 import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
-
-const words = listingWords.events
 
 interface EventsViewProps {
   ahead: readonly EventCard[]
@@ -27,6 +26,7 @@ interface EventsViewProps {
 
 /** A page of the events: what is to come first, then what has been, the latest first. */
 export function EventsView({ahead, over, now, place, pages, kinds, years, feed}: EventsViewProps) {
+  const words = spoken(listingWords).events
   const isEmpty = ahead.length + over.length === 0
   return (
     <>
@@ -37,18 +37,18 @@ export function EventsView({ahead, over, now, place, pages, kinds, years, feed}:
           <Facts
             facts={[
               {label: words.calendar, value: feed && <FollowCalendar feed={feed} />},
-              {label: words.timelineLabel, value: !isEmpty && <a href={paths.timeline()}>{words.timeline}</a>},
+              {label: words.timelineLabel, value: !isEmpty && <a href={local(paths.timeline())}>{words.timeline}</a>},
             ]}
           />
         }
       />
       <div className={styles.page}>
-        <ListChoices list={paths.events()} label={words.byKind} choices={kinds} place={place} />
-        <ListChoices list={paths.events()} label={words.byYear} choices={years} place={place} />
+        <ListChoices list={local(paths.events())} label={words.byKind} choices={kinds} place={place} />
+        <ListChoices list={local(paths.events())} label={words.byYear} choices={years} place={place} />
         <Part id="ahead" title={words.ahead} events={ahead} now={now} />
         <Part id="over" title={words.over} events={over} now={now} />
         {isEmpty && <p>{words.none}</p>}
-        <ListPages list={paths.events()} place={place} pages={pages} />
+        <ListPages list={local(paths.events())} place={place} pages={pages} />
       </div>
     </>
   )

@@ -1,14 +1,13 @@
 import {type FilmCard} from '@verite/content-model/documentary/film-card'
 import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
+import {local, spoken} from '../language/spoken.ts'
 import {FilmList} from '../home/film-list.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {ListChoices, type ListChoice} from './list-choices.tsx'
 import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
-
-const words = listingWords.films
 
 interface FilmsViewProps {
   films: readonly FilmCard[]
@@ -21,14 +20,15 @@ interface FilmsViewProps {
 
 /** A page of films, by title. */
 export function FilmsView({films, now, place, pages, choices}: FilmsViewProps) {
+  const words = spoken(listingWords).films
   return (
     <>
       <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
-        <ListChoices list={paths.films()} label={words.choose} choices={choices} place={place} />
+        <ListChoices list={local(paths.films())} label={words.choose} choices={choices} place={place} />
         <FilmList films={films} now={now} heading="h2" />
         {films.length === 0 && <p>{words.none}</p>}
-        <ListPages list={paths.films()} place={place} pages={pages} />
+        <ListPages list={local(paths.films())} place={place} pages={pages} />
       </div>
     </>
   )

@@ -1,4 +1,6 @@
 import {listPath, type ListFilter, type ListPlace} from '@verite/content-model/listing/list-address'
+import {listingWords} from './listing-words.ts'
+import {spoken} from '../language/spoken.ts'
 import styles from './list-navigation.module.css'
 
 /** One way to narrow a list, and how many entries remain. */
@@ -23,7 +25,7 @@ export function ListChoices({list, label, choices, place: {filter}}: ListChoices
       <ul>
         <li>
           <a href={list} aria-current={filter ? undefined : 'true'}>
-            All
+            {spoken(listingWords).all}
           </a>
         </li>
         {choices.map(({by, value, label: name, count}) => (

@@ -1,4 +1,6 @@
 import {listPath, type ListPlace} from '@verite/content-model/listing/list-address'
+import {listingWords} from './listing-words.ts'
+import {spoken} from '../language/spoken.ts'
 import styles from './list-navigation.module.css'
 
 interface ListPagesProps {
@@ -10,14 +12,15 @@ interface ListPagesProps {
 /** Leads through the pages of a list; nothing where it has but one. */
 export function ListPages({list, place: {filter, page}, pages}: ListPagesProps) {
   if (pages < 2) return null
+  const words = spoken(listingWords)
   const to = (number: number) => listPath(list, {filter, page: number})
   return (
-    <nav aria-label="Pages" className={styles.pages}>
+    <nav aria-label={words.pages} className={styles.pages}>
       <ul>
         {page > 1 && (
           <li>
             <a href={to(page - 1)} rel="prev">
-              Previous
+              {words.previous}
             </a>
           </li>
         )}
@@ -25,7 +28,7 @@ export function ListPages({list, place: {filter, page}, pages}: ListPagesProps) 
           <li key={number}>
             <a
               href={to(number)}
-              aria-label={`Page ${number}`}
+              aria-label={words.page(number)}
               aria-current={number === page ? 'page' : undefined}
               rel={number === 1 && page !== 1 ? 'first' : undefined}
             >
@@ -36,14 +39,12 @@ export function ListPages({list, place: {filter, page}, pages}: ListPagesProps) 
         {page < pages && (
           <li>
             <a href={to(page + 1)} rel="next">
-              Next
+              {words.next}
             </a>
           </li>
         )}
       </ul>
-      <p className={styles.where}>
-        Page {page} of {pages}
-      </p>
+      <p className={styles.where}>{words.pageOf(page, pages)}</p>
     </nav>
   )
 }

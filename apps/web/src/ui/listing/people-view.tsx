@@ -1,6 +1,7 @@
 import {type PersonCard} from '@verite/content-model/person/person'
 import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
+import {local, spoken} from '../language/spoken.ts'
 import {InlineList} from '../inline-list/inline-list.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {Portrait} from '../portrait/portrait.tsx'
@@ -8,8 +9,6 @@ import {ListChoices, type ListChoice} from './list-choices.tsx'
 import {ListPages} from './list-pages.tsx'
 import {listingWords} from './listing-words.ts'
 import styles from './listing.module.css'
-
-const words = listingWords.people
 
 interface PeopleViewProps {
   people: readonly PersonCard[]
@@ -20,19 +19,20 @@ interface PeopleViewProps {
 
 /** A page of the people, in the order of names. */
 export function PeopleView({people, place, pages, choices}: PeopleViewProps) {
+  const words = spoken(listingWords).people
   const namesakes = repeated(people.map(({name}) => name))
   return (
     <>
       <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
-        <ListChoices list={paths.people()} label={words.choose} choices={choices} place={place} />
+        <ListChoices list={local(paths.people())} label={words.choose} choices={choices} place={place} />
         <ul className={styles.people}>
           {people.map((person) => (
             <li key={person.id} className={styles.person}>
               <Portrait name={person.name} portrait={person.portrait} sizes="4rem" bare />
               <div>
                 <h2 className={styles.name}>
-                  <a href={paths.person(person.slug)}>{person.name}</a>
+                  <a href={local(paths.person(person.slug))}>{person.name}</a>
                 </h2>
                 <Occupations person={person} hasNamesake={namesakes.has(person.name)} />
               </div>
@@ -40,7 +40,7 @@ export function PeopleView({people, place, pages, choices}: PeopleViewProps) {
           ))}
         </ul>
         {people.length === 0 && <p>{words.none}</p>}
-        <ListPages list={paths.people()} place={place} pages={pages} />
+        <ListPages list={local(paths.people())} place={place} pages={pages} />
       </div>
     </>
   )

@@ -1,20 +1,23 @@
 import {paths} from '@verite/content-model/paths'
+import {messageWords} from '../message/message-words.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {Message} from '../message/message.tsx'
 
 /** What an address without a page shows. */
 export function NotFoundView() {
+  const {notFound: words, home} = spoken(messageWords)
   return (
-    <Message title="There is no page at this address" kind="Not found">
-      <p>It may have been moved or withdrawn, or the address may have a typing error in it.</p>
+    <Message title={words.title} kind={words.kind}>
+      <p>{words.text}</p>
       <ul>
         <li>
-          <a href={paths.home()}>Start at the home page</a>
+          <a href={local(paths.home())}>{home}</a>
         </li>
         <li>
-          <a href={paths.people()}>Look through the people</a>
+          <a href={local(paths.people())}>{words.people}</a>
         </li>
         <li>
-          <a href={paths.events()}>Look through the events</a>
+          <a href={local(paths.events())}>{words.events}</a>
         </li>
       </ul>
     </Message>

@@ -1,7 +1,9 @@
 import {type DocumentLink} from '@verite/content-model/document-link/document-link'
 import {type OrganisationPage} from '@verite/content-model/organisation/organisation'
 import {type Party} from '@verite/content-model/party/party'
-import {labelOf, organisationKinds} from '@verite/content-model/vocabularies'
+import {organisationKinds} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {Documents} from '../documents/documents.tsx'
 import {Facts} from '../facts/facts.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
@@ -13,16 +15,16 @@ import {distinctSources} from '../source/distinct-sources.ts'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {PlaceName} from '../timeline/place-name.tsx'
 import {WorkCredits} from '../work-credits/work-credits.tsx'
-import {organisationWords as words} from './organisation-words.ts'
+import {organisationWords} from './organisation-words.ts'
 
 /** What sources say of an organisation, named or only described. */
 export function OrganisationView({organisation, now}: {organisation: OrganisationPage; now: string}) {
   return (
     <article>
       <PageHead
-        kind={labelOf(organisationKinds, organisation.kind)}
-        title={organisation.name}
-        lead={organisation.description}
+        kind={label(organisationKinds, organisation.kind)}
+        title={<Prose text={organisation.name} />}
+        lead={organisation.description && <Prose text={organisation.description} />}
         facts={<Particulars organisation={organisation} />}
       />
       <PageSections sections={sectionsOf(organisation, now)} />
@@ -31,6 +33,7 @@ export function OrganisationView({organisation, now}: {organisation: Organisatio
 }
 
 function Particulars({organisation}: {organisation: OrganisationPage}) {
+  const words = spoken(organisationWords)
   const {describedOnly, kindCertainty, kindBasis, aliases, parent, place, url} = organisation
   return (
     <Facts
@@ -41,7 +44,7 @@ function Particulars({organisation}: {organisation: OrganisationPage}) {
           label: words.facts.kind,
           value: kindCertainty === 'inferred' && (
             <>
-              <StatusMark shape="inferred">{words.inferred}</StatusMark> {kindBasis}
+              <StatusMark shape="inferred">{words.inferred}</StatusMark> {kindBasis && <Prose text={kindBasis} />}
             </>
           ),
         },
@@ -54,6 +57,7 @@ function Particulars({organisation}: {organisation: OrganisationPage}) {
 }
 
 function sectionsOf(organisation: OrganisationPage, now: string): (PageSection | null)[] {
+  const words = spoken(organisationWords)
   const {offers, events, students, claims, corrections} = organisation
   return [
     credits(organisation),
@@ -68,14 +72,19 @@ function sectionsOf(organisation: OrganisationPage, now: string): (PageSection |
 }
 
 function credits({credits: works}: OrganisationPage): PageSection | null {
+  const words = spoken(organisationWords)
   if (works.length === 0) return null
   const content = <WorkCredits credits={works} withNames />
   return {id: 'credits', compact: true, title: words.sections.credits, content}
 }
 
 function awards({awards: given}: OrganisationPage): PageSection | null {
+  const words = spoken(organisationWords)
   if (given.length === 0) return null
-  const facts = given.map(({name, description}) => ({label: name, value: description ?? words.noDescription}))
+  const facts = given.map(({name, description}) => ({
+    label: name,
+    value: description ? <Prose text={description} /> : words.noDescription,
+  }))
   return {id: 'awards', compact: true, title: words.sections.awards, content: <Facts facts={facts} />}
 }
 

@@ -1,4 +1,6 @@
 import {type ReactNode} from 'react'
+import {recordWords} from '../record-sections/record-words.ts'
+import {spoken} from '../language/spoken.ts'
 import {Section} from '../section/section.tsx'
 import styles from './page-sections.module.css'
 
@@ -18,7 +20,7 @@ export function PageSections({sections: all}: {sections: readonly (PageSection |
   return (
     <div className={styles.layout}>
       {sections.length > 2 && (
-        <nav aria-label="On this page" className={styles.index}>
+        <nav aria-label={spoken(recordWords).onThisPage} className={styles.index}>
           <ol>
             {sections.map(({id, title}) => (
               <li key={id}>

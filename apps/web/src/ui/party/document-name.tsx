@@ -1,5 +1,7 @@
 import {linkPath, type DocumentLink} from '@verite/content-model/document-link/document-link'
 import {type ReactNode} from 'react'
+import {Prose} from '../language/prose.tsx'
+import {local} from '../language/spoken.ts'
 
 interface DocumentNameProps {
   of: Pick<DocumentLink, 'type' | 'slug'> & ({title: string} | {name: string})
@@ -11,9 +13,10 @@ interface DocumentNameProps {
 /** The name of a document, as a link where the document has a page. */
 export function DocumentName({of, className, children}: DocumentNameProps) {
   const path = linkPath(of)
-  const text = children ?? ('title' in of ? of.title : of.name)
+  const name = 'title' in of ? of.title : of.name
+  const text = children ?? <Prose text={name} />
   return path ? (
-    <a href={path} className={className}>
+    <a href={local(path)} className={className}>
       {text}
     </a>
   ) : (

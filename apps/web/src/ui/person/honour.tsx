@@ -1,5 +1,7 @@
 import {type Honour as Awarded} from '@verite/content-model/person/person'
-import {honourResults, labelOf} from '@verite/content-model/vocabularies'
+import {honourResults} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {label} from '../language/spoken.ts'
 import {DocumentName} from '../party/document-name.tsx'
 import styles from './person.module.css'
 
@@ -7,12 +9,16 @@ import styles from './person.module.css'
 export function Honour({honour: {award, edition, category, result, cohort}}: {honour: Awarded}) {
   return (
     <>
-      {award.url ? <a href={award.url}>{award.name}</a> : award.name}
+      {award.url ? <a href={award.url}>{award.name}</a> : <Prose text={award.name} />}
       {edition && <>, {edition}</>}
-      {category && <>, {category}</>}
+      {category && (
+        <>
+          , <Prose text={category} />
+        </>
+      )}
       <span className={styles.soft}>
         {', '}
-        {cohort ?? labelOf(honourResults, result).toLowerCase()}
+        {cohort ? <Prose text={cohort} /> : label(honourResults, result).toLocaleLowerCase()}
         {', '}
         <DocumentName of={award.giver} />
       </span>

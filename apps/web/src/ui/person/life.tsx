@@ -1,6 +1,9 @@
 import {type Education, type PersonPage} from '@verite/content-model/person/person'
 import {type Relationship} from '@verite/content-model/person/relationship'
-import {educationOutcomes, labelOf, relationshipKinds} from '@verite/content-model/vocabularies'
+import {educationOutcomes, relationshipKinds} from '@verite/content-model/vocabularies'
+import {langOf} from '../language/foreign-texts.ts'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {FollowCalendar} from '../calendar/calendar-links.tsx'
 import {externalLinks} from '../external-links/external-links.tsx'
@@ -10,11 +13,12 @@ import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
 import {Honour} from './honour.tsx'
-import {personWords as words} from './person-words.ts'
+import {personWords} from './person-words.ts'
 import styles from './person.module.css'
 
 /** The facts of a life as sources state them. */
 export function Life({person, feed}: {person: PersonPage; feed?: CalendarFeed | undefined}) {
+  const words = spoken(personWords)
   const {died, origin, relationships, education, honours, quantities, namesakes} = person
   return (
     <Facts
@@ -42,8 +46,13 @@ export function Life({person, feed}: {person: PersonPage; feed?: CalendarFeed | 
           label: key === quantities[0]?.key ? words.facts.quantities : '',
           value: (
             <>
-              {statement}
-              {scope && <span className={styles.soft}> ({scope})</span>}
+              <Prose text={statement} />
+              {scope && (
+                <span lang={langOf(scope)} className={styles.soft}>
+                  {' '}
+                  ({scope})
+                </span>
+              )}
             </>
           ),
         })),
@@ -65,12 +74,13 @@ function Died({date}: {date: NonNullable<PersonPage['died']>}) {
 }
 
 function Origin({origin: {text, certainty, basis}}: {origin: NonNullable<PersonPage['origin']>}) {
+  const words = spoken(personWords)
   return (
     <>
-      {text}
+      <Prose text={text} />
       {certainty === 'inferred' && (
         <span className={styles.inferred}>
-          <StatusMark shape="inferred">{words.inferred}</StatusMark> {basis}
+          <StatusMark shape="inferred">{words.inferred}</StatusMark> {basis && <Prose text={basis} />}
         </span>
       )}
     </>
@@ -83,7 +93,11 @@ function Namesakes({people}: {people: PersonPage['namesakes']}) {
       {people.map((person) => (
         <li key={person.id}>
           <DocumentName of={person} />
-          {person.disambiguator && <span className={styles.soft}>, {person.disambiguator}</span>}
+          {person.disambiguator && (
+            <span lang={langOf(person.disambiguator)} className={styles.soft}>
+              , {person.disambiguator}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -91,11 +105,12 @@ function Namesakes({people}: {people: PersonPage['namesakes']}) {
 }
 
 function Relationships({relationships}: {relationships: readonly Relationship[]}) {
+  const words = spoken(personWords)
   return (
     <ul>
       {relationships.map(({key, kind, person, endedByDeath, period}) => (
         <li key={key}>
-          {words.relatedTo(labelOf(relationshipKinds, kind))} <DocumentName of={person} />
+          {words.relatedTo(label(relationshipKinds, kind))} <DocumentName of={person} />
           {period && (
             <>
               , <DateText date={period} />
@@ -113,8 +128,13 @@ function EducationList({education}: {education: readonly Education[]}) {
     <ul>
       {education.map(({key, outcome, degree, field, institution, date}) => (
         <li key={key}>
-          {degree ?? labelOf(educationOutcomes, outcome)}
-          {field && <>, {field}</>}, <DocumentName of={institution} />
+          {degree ? <Prose text={degree} /> : label(educationOutcomes, outcome)}
+          {field && (
+            <>
+              , <Prose text={field} />
+            </>
+          )}
+          , <DocumentName of={institution} />
           {date && (
             <>
               , <DateText date={date} />

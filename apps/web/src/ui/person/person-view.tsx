@@ -1,4 +1,5 @@
 import {type PersonPage} from '@verite/content-model/person/person'
+import {spoken} from '../language/spoken.ts'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {Documents} from '../documents/documents.tsx'
 import {InlineList} from '../inline-list/inline-list.tsx'
@@ -19,8 +20,6 @@ import {Life} from './life.tsx'
 import {personWords} from './person-words.ts'
 import styles from './person.module.css'
 
-const words = personWords.sections
-
 interface PersonViewProps {
   person: PersonPage
   now: string
@@ -37,7 +36,7 @@ export function PersonView({person, now, feed}: PersonViewProps) {
           person.occupations.length > 0 ? (
             <InlineList items={person.occupations} />
           ) : (
-            (person.disambiguator ?? personWords.kind)
+            (person.disambiguator ?? spoken(personWords).kind)
           )
         }
         title={person.name}
@@ -67,6 +66,7 @@ function OtherNames({person: {nativeNames, aliases}}: {person: PersonPage}) {
 }
 
 function sectionsOf(person: PersonPage, now: string): (PageSection | null)[] {
+  const words = spoken(personWords).sections
   const {events, quotes, claims, corrections} = person
   const quoted = quotes.map(({source}) => source)
   return [
@@ -82,15 +82,18 @@ function sectionsOf(person: PersonPage, now: string): (PageSection | null)[] {
 }
 
 function biography({biography: text}: PersonPage): PageSection | null {
+  const words = spoken(personWords).sections
   return text.length > 0 ? {id: 'biography', title: words.biography, content: <RichText text={text} />} : null
 }
 
 function filmography({credits}: PersonPage): PageSection | null {
+  const words = spoken(personWords).sections
   if (credits.length === 0) return null
   return {id: 'credits', compact: true, title: words.credits, content: <WorkCredits credits={credits} />}
 }
 
 function films({subjectOf}: PersonPage): PageSection | null {
+  const words = spoken(personWords).sections
   if (subjectOf.length === 0) return null
   return {id: 'films', compact: true, title: words.films, content: <Documents documents={subjectOf} />}
 }

@@ -1,5 +1,8 @@
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
-import {type PortableText as Text} from '@verite/content-model/portable-text/portable-text'
+import {plainText, type PortableText as Text} from '@verite/content-model/portable-text/portable-text'
+import {sourceWords} from '../source/source-words.ts'
+import {spoken} from '../language/spoken.ts'
+import {langOf} from '../language/foreign-texts.ts'
 import {CreditedPicture} from '../image/credited-picture.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {Quotation} from '../quotation/quotation.tsx'
@@ -20,7 +23,7 @@ type RichTextProps = {
 /** Prose written by editors. Links with an unsafe scheme never get here: the content model drops them. */
 export function RichText({text, headings = 3}: RichTextProps) {
   return (
-    <div className={styles.prose}>
+    <div lang={langOf(plainText(text))} className={styles.prose}>
       <PortableText value={withoutJump(text)} components={components[headings]} onMissingComponent={false} />
     </div>
   )
@@ -43,7 +46,7 @@ const shared: PortableTextComponents = {
         {children}
         {value?.source && (
           <sup className={styles.citation}>
-            <a href={`#${sourceAnchor(value.source)}`} aria-label={`Source: ${value.source.title}`}>
+            <a href={`#${sourceAnchor(value.source)}`} aria-label={spoken(sourceWords).sourceIs(value.source.title)}>
               ¶
             </a>
           </sup>

@@ -1,7 +1,6 @@
 'use client'
 
 import {useRef, useState, type MouseEvent} from 'react'
-import {pressKitWords as words} from '../../press-kit/press-kit-words.ts'
 import styles from './press.module.css'
 
 interface KitDownloadProps {
@@ -10,6 +9,9 @@ interface KitDownloadProps {
   /** What its files weigh together, as far as that is known; the archive's own length nobody knows beforehand. */
   expectedBytes: number
   hint: string
+  /** `#` stands for a size, `##` for the size that is expected. */
+  words: Record<'zip' | 'started' | 'soFar' | 'soFarOf' | 'done' | 'failed' | 'plain' | 'cancel', string>
+  language: string
 }
 
 type Progress = {state: 'idle'} | {state: 'running' | 'done'; bytes: number} | {state: 'failed'}
@@ -18,7 +20,7 @@ type Progress = {state: 'idle'} | {state: 'running' | 'done'; bytes: number} | {
 const mostInMemory = 300_000_000
 
 /** A link to the archive; with scripts the page says how far its download has come. */
-export function KitDownload({href, fileName, expectedBytes, hint}: KitDownloadProps) {
+export function KitDownload({href, fileName, expectedBytes, hint, words, language}: KitDownloadProps) {
   const [progress, setProgress] = useState<Progress>({state: 'idle'})
   const running = useRef<AbortController>(undefined)
 
@@ -44,7 +46,7 @@ export function KitDownload({href, fileName, expectedBytes, hint}: KitDownloadPr
       </a>
       <span className={styles.hint}>{hint}</span>
       <div role="status" className={styles.progress}>
-        {progress.state !== 'idle' && <Words progress={progress} expectedBytes={expectedBytes} href={href} />}
+        {progress.state !== 'idle' && <Words {...{progress, expectedBytes, href, words, language}} />}
       </div>
       {progress.state === 'running' && (
         <button type="button" className={styles.cancel} onClick={() => running.current?.abort()}>
@@ -55,9 +57,12 @@ export function KitDownload({href, fileName, expectedBytes, hint}: KitDownloadPr
   )
 }
 
-type WordsProps = {progress: Exclude<Progress, {state: 'idle'}>; expectedBytes: number; href: string}
+type WordsProps = Pick<KitDownloadProps, 'expectedBytes' | 'href' | 'words' | 'language'> & {
+  progress: Exclude<Progress, {state: 'idle'}>
+}
 
-function Words({progress, expectedBytes, href}: WordsProps) {
+function Words({progress, expectedBytes, href, words, language}: WordsProps) {
+  const inWords = (bytes: number) => megabytes(language).format(bytes / 1_000_000)
   if (progress.state === 'failed') {
     return (
       <>
@@ -66,9 +71,11 @@ function Words({progress, expectedBytes, href}: WordsProps) {
     )
   }
   const size = inWords(progress.bytes)
-  if (progress.state === 'done') return words.done(size)
+  if (progress.state === 'done') return words.done.replace('#', size)
   if (progress.bytes === 0) return words.started
-  return expectedBytes > progress.bytes ? words.soFarOf(size, inWords(expectedBytes)) : words.soFar(size)
+  return expectedBytes > progress.bytes
+    ? words.soFarOf.replace('##', inWords(expectedBytes)).replace('#', size)
+    : words.soFar.replace('#', size)
 }
 
 async function gather(href: string, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<Blob> {
@@ -92,5 +99,5 @@ function save(archive: Blob, fileName: string) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-const inWords = (bytes: number) => megabytes.format(bytes / 1_000_000)
-const megabytes = new Intl.NumberFormat('en', {style: 'unit', unit: 'megabyte', maximumFractionDigits: 1})
+const megabytes = (language: string) =>
+  new Intl.NumberFormat(language, {style: 'unit', unit: 'megabyte', maximumFractionDigits: 1})

@@ -1,7 +1,9 @@
 import {paths} from '@verite/content-model/paths'
+import {currentLanguage} from '../language/current-language.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {type OpenKit} from '../../press-kit/kit-at.ts'
 import {type KitSection} from '../../press-kit/kit-section.ts'
-import {pressKitWords as words} from '../../press-kit/press-kit-words.ts'
+import {pressKitWords} from '../../press-kit/press-kit-words.ts'
 import {PageHead} from '../page-head/page-head.tsx'
 import {PageSections} from '../page-sections/page-sections.tsx'
 import {KitDownload} from './kit-download.tsx'
@@ -10,11 +12,12 @@ import styles from './press.module.css'
 
 /** A film's page for the press: the kit to take away, and everything in it to read and copy. */
 export function PressView({kit, sections}: {kit: OpenKit; sections: readonly KitSection[]}) {
+  const words = spoken(pressKitWords)
   const {film, files} = kit
   return (
     <article>
       <PageHead
-        kind={<a href={paths.film(film.slug)}>{words.backToFilm}</a>}
+        kind={<a href={local(paths.film(film.slug))}>{words.backToFilm}</a>}
         title={words.pressOf(film.title)}
         lead={words.lead}
         facts={<Downloads kit={kit} />}
@@ -43,6 +46,7 @@ export function PressView({kit, sections}: {kit: OpenKit; sections: readonly Kit
 }
 
 function Downloads({kit: {film, pictures, files}}: {kit: OpenKit}) {
+  const words = spoken(pressKitWords)
   const sizes = [...pictures, ...files].map(({size}) => size ?? 0)
   return (
     <div className={styles.downloads}>
@@ -57,6 +61,8 @@ function Downloads({kit: {film, pictures, files}}: {kit: OpenKit}) {
         fileName={`${film.slug}-press-kit.zip`}
         expectedBytes={sizes.reduce((sum, size) => sum + size, 0)}
         hint={words.zipHint(pictures.length + files.length)}
+        words={{...words.progress, zip: words.zip}}
+        language={currentLanguage()}
       />
     </div>
   )

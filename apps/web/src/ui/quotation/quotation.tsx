@@ -1,5 +1,8 @@
 import {type Quote} from '@verite/content-model/quote/quote'
-import {labelOf, quoteMedia} from '@verite/content-model/vocabularies'
+import {quoteMedia} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {quotationWords} from './quotation-words.ts'
+import {label, spoken} from '../language/spoken.ts'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {SourceNote} from '../source/source-note.tsx'
@@ -8,6 +11,7 @@ import styles from './quotation.module.css'
 
 /** Somebody's words, word for word, with who says them and where. A fragment is shown to be part of a sentence. */
 export function Quotation({quote}: {quote: Quote}) {
+  const words = spoken(quotationWords)
   return (
     <figure className={styles.quotation}>
       <blockquote
@@ -20,16 +24,20 @@ export function Quotation({quote}: {quote: Quote}) {
       <figcaption className={styles.caption}>
         <DocumentName of={quote.speaker} className={styles.speaker} />
         <span className={styles.origin}>
-          {labelOf(quoteMedia, quote.medium)}
+          {label(quoteMedia, quote.medium)}
           {quote.date && (
             <>
               , <DateText date={quote.date} />
             </>
           )}
-          , quoted in <SourceNote source={quote.source} locator={quote.locator} />
+          , {words.quotedIn} <SourceNote source={quote.source} locator={quote.locator} />
         </span>
-        {quote.opinion && <StatusMark shape="inferred">Holds opinion</StatusMark>}
-        {quote.context && <span className={styles.origin}>{quote.context}</span>}
+        {quote.opinion && <StatusMark shape="inferred">{words.opinion}</StatusMark>}
+        {quote.context && (
+          <span className={styles.origin}>
+            <Prose text={quote.context} />
+          </span>
+        )}
       </figcaption>
     </figure>
   )

@@ -1,25 +1,31 @@
 'use client'
 
 import {useSyncExternalStore} from 'react'
-import {eventWords as words} from '../event/event-words.ts'
 import styles from './schedule.module.css'
 
-type ReaderTimeProps = {start: string; end: string | null; timeZone: string}
+type ReaderTimeProps = {
+  start: string
+  end: string | null
+  timeZone: string
+  language: string
+  /** Stands before the time. */
+  label: string
+}
 
 /** The same moment on the reader's clock, where that shows another hour than the venue's. Its line is always kept free. */
-export function ReaderTime({start, end, timeZone}: ReaderTimeProps) {
+export function ReaderTime({start, end, timeZone, language, label}: ReaderTimeProps) {
   const time = useSyncExternalStore(
     noChanges,
-    () => onReadersClock(start, end, timeZone),
+    () => onReadersClock({start, end, timeZone, language}),
     () => null,
   )
-  return <span className={styles.reader}>{time && words.yourTime(time)}</span>
+  return <span className={styles.reader}>{time && `${label} ${time}`}</span>
 }
 
 const noChanges = () => () => undefined
 
-function onReadersClock(start: string, end: string | null, timeZone: string): string | null {
-  const here = new Intl.DateTimeFormat('en', {
+function onReadersClock({start, end, timeZone, language}: Omit<ReaderTimeProps, 'label'>): string | null {
+  const here = new Intl.DateTimeFormat(language, {
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',

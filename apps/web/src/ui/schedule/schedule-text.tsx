@@ -1,4 +1,7 @@
 import {type EventFacts} from '@verite/content-model/event/event'
+import {eventWords} from '../event/event-words.ts'
+import {currentLanguage} from '../language/current-language.ts'
+import {spoken} from '../language/spoken.ts'
 import {ReaderTime} from './reader-time.tsx'
 import styles from './schedule.module.css'
 
@@ -14,7 +17,13 @@ export function ScheduleText({schedule: {start, end, timeZone}}: {schedule: Sche
     <span className={styles.schedule}>
       <time dateTime={start}>{until && until > from ? format?.formatRange(from, until) : format?.format(from)}</time>{' '}
       <span className={styles.zone}>({zone.replaceAll('_', ' ')})</span>
-      <ReaderTime start={start} end={end} timeZone={zone} />
+      <ReaderTime
+        start={start}
+        end={end}
+        timeZone={zone}
+        language={currentLanguage()}
+        label={spoken(eventWords).yourTime}
+      />
     </span>
   )
 }
@@ -22,7 +31,7 @@ export function ScheduleText({schedule: {start, end, timeZone}}: {schedule: Sche
 /** Null for a zone that does not exist. */
 function inZone(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en', {timeZone, dateStyle: 'long', timeStyle: 'short'})
+    return new Intl.DateTimeFormat(currentLanguage(), {timeZone, dateStyle: 'long', timeStyle: 'short'})
   } catch {
     return null
   }

@@ -1,11 +1,12 @@
 'use client'
 
-import {paths} from '@verite/content-model/paths'
 import {useRouter} from 'next/navigation'
 import {useEffect, useRef, useTransition} from 'react'
 import styles from './search.module.css'
 
 interface SearchFieldProps {
+  /** Where this search is, in the language of the page. */
+  path: string
   query: string
   label: string
   action: string
@@ -14,7 +15,7 @@ interface SearchFieldProps {
 const pause = 120
 
 /** A form that works by itself; with scripts the results below it follow each word as it is typed. */
-export function SearchField({query, label, action}: SearchFieldProps) {
+export function SearchField({path, query, label, action}: SearchFieldProps) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -23,13 +24,13 @@ export function SearchField({query, label, action}: SearchFieldProps) {
   const follow = (typed: string) => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const address = typed.trim() ? `${paths.search()}?${new URLSearchParams({q: typed})}` : paths.search()
+      const address = typed.trim() ? `${path}?${new URLSearchParams({q: typed})}` : path
       startTransition(() => router.replace(address, {scroll: false}))
     }, pause)
   }
 
   return (
-    <form action={paths.search()} method="get" role="search" className={styles.form} aria-busy={isPending}>
+    <form action={path} method="get" role="search" className={styles.form} aria-busy={isPending}>
       <label htmlFor="q" className={styles.label}>
         {label}
       </label>

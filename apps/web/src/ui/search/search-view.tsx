@@ -1,9 +1,10 @@
 import {paths} from '@verite/content-model/paths'
 import {type SearchKind} from '@verite/content-model/search/search'
+import {local, spoken} from '../language/spoken.ts'
 import {type SearchGroup, type SearchHit} from '../../search/search-index.ts'
 import {PageHead} from '../page-head/page-head.tsx'
 import {SearchField} from './search-field.tsx'
-import {searchWords as words} from './search-words.ts'
+import {searchWords} from './search-words.ts'
 import styles from './search.module.css'
 
 interface SearchViewProps {
@@ -15,12 +16,13 @@ interface SearchViewProps {
 
 /** The search page: the field, and beneath it what was found, by kind. */
 export function SearchView({query, kind, groups}: SearchViewProps) {
+  const words = spoken(searchWords)
   return (
     <>
       <PageHead
         kind={words.hint}
         title={words.title}
-        facts={<SearchField query={query} label={words.label} action={words.action} />}
+        facts={<SearchField path={local(paths.search())} query={query} label={words.label} action={words.action} />}
       />
       <div className={styles.page}>
         <p role="status" className={styles.status}>
@@ -36,11 +38,13 @@ export function SearchView({query, kind, groups}: SearchViewProps) {
 }
 
 function summary(query: string, groups: readonly SearchGroup[]) {
+  const words = spoken(searchWords)
   const total = groups.reduce((sum, group) => sum + group.total, 0)
   return total === 0 ? words.nothing(query) : words.found(total, query)
 }
 
 function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnly: boolean}) {
+  const words = spoken(searchWords)
   const {kind, hits, total} = group
   return (
     <section aria-labelledby={`group-${kind}`} className={styles.group}>
@@ -55,12 +59,12 @@ function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnl
         </ul>
         {!isOnly && total > hits.length && (
           <p className={styles.more}>
-            <a href={`${paths.search()}?${new URLSearchParams({q: query, kind})}`}>{words.all(total)}</a>
+            <a href={`${local(paths.search())}?${new URLSearchParams({q: query, kind})}`}>{words.all(total)}</a>
           </p>
         )}
         {isOnly && (
           <p className={styles.more}>
-            <a href={`${paths.search()}?${new URLSearchParams({q: query})}`}>{words.everyKind}</a>
+            <a href={`${local(paths.search())}?${new URLSearchParams({q: query})}`}>{words.everyKind}</a>
           </p>
         )}
       </div>
@@ -69,10 +73,11 @@ function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnl
 }
 
 function Hit({hit: {title, path, detail, alias}, isQuote}: {hit: SearchHit; isQuote: boolean}) {
+  const words = spoken(searchWords)
   return (
     <li className={styles.hit}>
       <h3 className={isQuote ? styles.quote : styles.name}>
-        <a href={path}>{isQuote ? <q>{shortened(title)}</q> : title}</a>
+        <a href={local(path)}>{isQuote ? <q>{shortened(title)}</q> : title}</a>
       </h3>
       {(detail || alias) && (
         <p className={styles.detail}>
@@ -85,16 +90,17 @@ function Hit({hit: {title, path, detail, alias}, isQuote}: {hit: SearchHit; isQu
 }
 
 function OtherWays() {
+  const words = spoken(searchWords)
   return (
     <div className={styles.other}>
       <p>{words.otherWays}</p>
       <ul className={styles.lists}>
         {(
           [
-            [words.groups.film, paths.home()],
-            [words.groups.person, paths.people()],
-            [words.groups.organisation, paths.organisations()],
-            [words.groups.event, paths.events()],
+            [words.groups.film, local(paths.home())],
+            [words.groups.person, local(paths.people())],
+            [words.groups.organisation, local(paths.organisations())],
+            [words.groups.event, local(paths.events())],
           ] as const
         ).map(([label, path]) => (
           <li key={path}>

@@ -1,4 +1,6 @@
 import {type ReactNode} from 'react'
+import {recordWords} from '../record-sections/record-words.ts'
+import {spoken} from '../language/spoken.ts'
 import styles from './section.module.css'
 
 interface SectionProps {
@@ -20,7 +22,7 @@ export function Section({id, title, note, compact = false, children}: SectionPro
         <h2 id={`${id}-title`} className={styles.title}>
           {title}
         </h2>
-        <a href={`#${id}`} className={styles.anchor} aria-label={`Link to ${title}`}>
+        <a href={`#${id}`} className={styles.anchor} data-anchor="" aria-label={spoken(recordWords).linkTo(title)}>
           #
         </a>
         {note && <div className={styles.note}>{note}</div>}

@@ -1,5 +1,8 @@
 import {type Source} from '@verite/content-model/source/source'
-import {labelOf, sourceKinds} from '@verite/content-model/vocabularies'
+import {sourceKinds} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {sourceWords} from './source-words.ts'
+import {label, spoken} from '../language/spoken.ts'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
@@ -8,19 +11,28 @@ import styles from './source.module.css'
 
 /** Every source a page rests on, numbered, with what is not known about it said as such. */
 export function SourceList({sources}: {sources: readonly Source[]}) {
+  const words = spoken(sourceWords)
   return (
     <ol className={styles.list}>
       {sources.map((source) => (
         <li key={source.id} id={sourceAnchor(source)} className={styles.source}>
-          <p className={styles.title}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</p>
+          <p className={styles.title}>
+            {source.url ? (
+              <a href={source.url}>
+                <Prose text={source.title} />
+              </a>
+            ) : (
+              <Prose text={source.title} />
+            )}
+          </p>
           <p className={styles.imprint}>
-            <span>{labelOf(sourceKinds, source.kind)}</span>
-            <span>{source.publisher ? <DocumentName of={source.publisher} /> : 'publisher not given'}</span>
-            <span>{source.author ?? 'author not given'}</span>
+            <span>{label(sourceKinds, source.kind)}</span>
+            <span>{source.publisher ? <DocumentName of={source.publisher} /> : words.noPublisher}</span>
+            <span>{source.author ?? words.noAuthor}</span>
             <span>{source.date ? <DateText date={source.date} /> : <Bounds source={source} />}</span>
             {source.archivedCopy?.url && (
               <span>
-                <a href={source.archivedCopy.url}>archived copy</a>
+                <a href={source.archivedCopy.url}>{words.archived}</a>
               </span>
             )}
           </p>
@@ -33,18 +45,19 @@ export function SourceList({sources}: {sources: readonly Source[]}) {
 
 /** An undated source, and what its own content proves about when it was written. */
 function Bounds({source: {bounds}}: {source: Source}) {
-  if (!bounds?.notBefore && !bounds?.notAfter) return <>undated</>
+  const words = spoken(sourceWords)
+  if (!bounds?.notBefore && !bounds?.notAfter) return <>{words.undated}</>
   return (
     <>
-      undated
+      {words.undated}
       {bounds.notBefore && (
         <>
-          , not before <DateText date={bounds.notBefore} />
+          , {words.notBefore} <DateText date={bounds.notBefore} />
         </>
       )}
       {bounds.notAfter && (
         <>
-          , not after <DateText date={bounds.notAfter} />
+          , {words.notAfter} <DateText date={bounds.notAfter} />
         </>
       )}
     </>

@@ -1,4 +1,6 @@
 import {type Source} from '@verite/content-model/source/source'
+import {sourceWords} from './source-words.ts'
+import {spoken} from '../language/spoken.ts'
 import {sourceAnchor} from './source-note.tsx'
 import styles from './source.module.css'
 
@@ -11,9 +13,10 @@ interface SourceNumbersProps {
 /** The sources of one statement, by their numbers in the page's list. */
 export function SourceNumbers({sources, list}: SourceNumbersProps) {
   if (sources.length === 0) return null
+  const words = spoken(sourceWords)
   return (
     <p className={styles.numbers}>
-      {sources.length > 1 ? 'Sources ' : 'Source '}
+      {sources.length > 1 ? words.sources : words.source}{' '}
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 && ', '}

@@ -1,5 +1,7 @@
 import {type FuzzyDate} from '@verite/content-model/fuzzy-date/fuzzy-date'
 import {timelineMark, type TimelineMark} from '@verite/content-model/fuzzy-date/timeline-mark'
+import {spoken} from '../language/spoken.ts'
+import {timelineWords} from './timeline-words.ts'
 
 export type MarkShape = TimelineMark['shape']
 
@@ -13,21 +15,13 @@ export function markOf(date: FuzzyDate | null): TimelineMark {
 
 /** What stands beside a date about how far it is known; nothing beside an exact day that a source gives. */
 export function dateWords(date: FuzzyDate | null): string[] {
+  const words = spoken(timelineWords)
   const {shape} = markOf(date)
   const inferred = date?.certainty === 'inferred'
-  if (shape === 'yearless' && inferred) return ['year inferred']
-  return [markWords[shape], inferred && 'inferred', date?.certainty === 'disputed' && 'sources disagree'].filter(
-    (words) => typeof words === 'string',
+  if (shape === 'yearless' && inferred) return [words.yearInferred]
+  return [words.marks[shape], inferred && words.inferred, date?.certainty === 'disputed' && words.disagree].filter(
+    (text) => typeof text === 'string',
   )
-}
-
-const markWords: Readonly<Record<MarkShape, string | null>> = {
-  point: null,
-  period: 'period',
-  band: 'approximate',
-  oneOf: 'one of several dates',
-  yearless: 'year not stated',
-  undated: 'only the order is known',
 }
 
 /** How tall a band stands, in rem: longer spans are taller, but a year is not twelve times a month. */

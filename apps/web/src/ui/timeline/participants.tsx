@@ -1,5 +1,7 @@
 import {type EventFacts} from '@verite/content-model/event/event'
-import {labelOf, participationRoles} from '@verite/content-model/vocabularies'
+import {participationRoles} from '@verite/content-model/vocabularies'
+import {Prose} from '../language/prose.tsx'
+import {label} from '../language/spoken.ts'
 import {DocumentName} from '../party/document-name.tsx'
 import styles from './participants.module.css'
 
@@ -11,8 +13,12 @@ export function Participants({participations}: Pick<EventFacts, 'participations'
       {participations.map(({key, party, role, note}) => (
         <div key={key}>
           <dt className={styles.role}>
-            {labelOf(participationRoles, role)}
-            {note && <>: {note}</>}
+            {label(participationRoles, role)}
+            {note && (
+              <>
+                : <Prose text={note} />
+              </>
+            )}
           </dt>
           <dd>
             <DocumentName of={party} />

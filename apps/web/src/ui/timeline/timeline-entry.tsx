@@ -2,6 +2,8 @@ import {type Claim} from '@verite/content-model/claim/claim'
 import {type EventFacts, type TimelineEvent} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import {type Source} from '@verite/content-model/source/source'
+import {Prose} from '../language/prose.tsx'
+import {local, spoken} from '../language/spoken.ts'
 import {EventStatus} from '../event-status/event-status.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
@@ -13,7 +15,7 @@ import {bandHeight, dateWords, markOf} from './date-mark.ts'
 import {eventGroup} from './event-group.ts'
 import {Participants} from './participants.tsx'
 import {PlaceName} from './place-name.tsx'
-import {timelineWords as words} from './timeline-words.ts'
+import {timelineWords} from './timeline-words.ts'
 import styles from './timeline.module.css'
 
 interface TimelineEntryProps {
@@ -24,6 +26,7 @@ interface TimelineEntryProps {
 
 /** One event on the axis: its date at the left, what happened, what became of it, and on what it rests. */
 export function TimelineEntry({event, sources, withFilms}: TimelineEntryProps) {
+  const words = spoken(timelineWords)
   const shape = event.schedule ? 'point' : markOf(event.date).shape
   return (
     <li id={event.slug} className={styles.entry} data-mark={shape} data-group={eventGroup(event)}>
@@ -42,6 +45,7 @@ export function TimelineEntry({event, sources, withFilms}: TimelineEntryProps) {
 }
 
 function When({event: {date, schedule}}: {event: EventFacts}) {
+  const words = spoken(timelineWords)
   const mark = markOf(date)
   return (
     <div className={styles.when}>
@@ -71,7 +75,9 @@ function What({event, list}: {event: Told; list: readonly Source[]}) {
   return (
     <>
       <h3 className={styles.title}>
-        <a href={paths.event(event.slug)}>{event.title}</a>
+        <a href={local(paths.event(event.slug))}>
+          <Prose text={event.title} />
+        </a>
       </h3>
       {event.place && (
         <p className={styles.place}>
@@ -79,7 +85,11 @@ function What({event, list}: {event: Told; list: readonly Source[]}) {
         </p>
       )}
       <EventStatus status={event.status} />
-      {event.summary && <p className={styles.summary}>{event.summary}</p>}
+      {event.summary && (
+        <p className={styles.summary}>
+          <Prose text={event.summary} />
+        </p>
+      )}
       <Participants participations={event.participations} />
       {event.claims.map((claim) => (
         <ClaimPointer key={claim.id} claim={claim} />
@@ -95,6 +105,7 @@ function What({event, list}: {event: Told; list: readonly Source[]}) {
 type Charge = Extract<TimelineEvent, {isCharge: true}>
 
 function Outcome({outcome, list}: Pick<Charge, 'outcome'> & {list: readonly Source[]}) {
+  const words = spoken(timelineWords)
   if (outcome.status === 'pending') {
     return (
       <div className={styles.outcome}>

@@ -1,7 +1,8 @@
 import {type EventFacts} from '@verite/content-model/event/event'
 import {type ReactNode} from 'react'
+import {spoken} from '../language/spoken.ts'
 import {type EventGroup, eventGroup} from './event-group.ts'
-import {timelineWords as words} from './timeline-words.ts'
+import {timelineWords} from './timeline-words.ts'
 import styles from './timeline-filter.module.css'
 
 interface TimelineFilterProps {
@@ -13,6 +14,7 @@ interface TimelineFilterProps {
 
 /** Narrows the timelines inside it to one group of kinds, by style sheet alone: it needs no JavaScript. */
 export function TimelineFilter({events, wide = false, children}: TimelineFilterProps) {
+  const words = spoken(timelineWords)
   const counts = Map.groupBy(events, eventGroup)
   const shown = groups.filter((group) => counts.has(group))
   if (shown.length < 2) return children

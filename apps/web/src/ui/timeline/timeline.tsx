@@ -1,10 +1,11 @@
 import {type TimelineEvent} from '@verite/content-model/event/event'
 import {type Source} from '@verite/content-model/source/source'
+import {spoken} from '../language/spoken.ts'
 import {markOf} from './date-mark.ts'
 import {TimelineEntry} from './timeline-entry.tsx'
 import {TimelineKey} from './timeline-key.tsx'
 import {timelineRuns} from './timeline-runs.ts'
-import {timelineWords as words} from './timeline-words.ts'
+import {timelineWords} from './timeline-words.ts'
 import styles from './timeline.module.css'
 
 interface TimelineProps {
@@ -19,6 +20,7 @@ interface TimelineProps {
 
 /** Events on one axis, in the order given. A charge and what became of it are one entry. */
 export function Timeline({events, sources, withFilms = false, keyTo = events}: TimelineProps) {
+  const words = spoken(timelineWords)
   const entry = (event: TimelineEvent) => (
     <TimelineEntry key={event.id} event={event} sources={sources} withFilms={withFilms} />
   )

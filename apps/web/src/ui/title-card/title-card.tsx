@@ -1,4 +1,5 @@
 import {type ReactNode} from 'react'
+import {Prose} from '../language/prose.tsx'
 import styles from './title-card.module.css'
 
 interface TitleCardProps {
@@ -22,11 +23,27 @@ export function TitleCard({title, line, facts, actions, art, credit, heading: He
     <header data-title-card="" className={styles.card}>
       <div className={styles.art}>{art}</div>
       <div className={styles.words}>
-        <Heading className={styles.title}>{href ? <a href={href}>{title}</a> : title}</Heading>
-        {line && <p className={styles.line}>{line}</p>}
+        <Heading className={styles.title}>
+          {href ? (
+            <a href={href}>
+              <Prose text={title} />
+            </a>
+          ) : (
+            <Prose text={title} />
+          )}
+        </Heading>
+        {line && (
+          <p className={styles.line}>
+            <Prose text={line} />
+          </p>
+        )}
         {facts && <p className={styles.facts}>{facts}</p>}
         <div className={styles.actions}>{actions}</div>
-        {credit && <p className={styles.credit}>{credit}</p>}
+        {credit && (
+          <p className={styles.credit}>
+            <Prose text={credit} />
+          </p>
+        )}
       </div>
     </header>
   )

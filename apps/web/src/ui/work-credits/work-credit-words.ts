@@ -1,8 +1,17 @@
+import {catalogue} from '../language/catalogue.ts'
+
 /** What a filmography says around its works. */
-export const workCreditWords = {
-  documentary: 'Documentary',
-  behalf: 'for',
-  and: 'and',
-  disputed: 'Disputed',
-  creditedAs: (name: string) => `credited as ${name}`,
-}
+export const workCreditWords = catalogue({
+  en: {
+    documentary: 'Documentary',
+    behalf: 'for',
+    disputed: 'Disputed',
+    creditedAs: (name: string) => `credited as ${name}`,
+  },
+  uk: {
+    documentary: 'Документальний фільм',
+    behalf: 'від',
+    disputed: 'Оскаржується',
+    creditedAs: (name: string) => `у титрах: ${name}`,
+  },
+})

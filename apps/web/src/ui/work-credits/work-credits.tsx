@@ -1,11 +1,13 @@
 import {type Credit, type WorkCredits as Credits} from '@verite/content-model/credit-sheet/credit-sheet'
 import {sortKey} from '@verite/content-model/fuzzy-date/sort-key'
-import {creditAttributes, labelOf, workKinds} from '@verite/content-model/vocabularies'
-import {Fragment} from 'react'
+import {creditAttributes, workKinds} from '@verite/content-model/vocabularies'
+import {NamesInLine} from '../inline-list/names-in-line.tsx'
+import {Prose} from '../language/prose.tsx'
+import {label, spoken} from '../language/spoken.ts'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {DocumentName} from '../party/document-name.tsx'
 import {StatusMark} from '../status-mark/status-mark.tsx'
-import {workCreditWords as words} from './work-credit-words.ts'
+import {workCreditWords} from './work-credit-words.ts'
 import styles from './work-credits.module.css'
 
 interface WorkCreditsProps {
@@ -16,6 +18,7 @@ interface WorkCreditsProps {
 
 /** What one person or organisation did, work by work, the latest first; works without a date come last. */
 export function WorkCredits({credits, withNames = false}: WorkCreditsProps) {
+  const words = spoken(workCreditWords)
   return (
     <ul className={styles.list}>
       {latestFirst(credits).map(({work, credits: ofWork}) => (
@@ -24,7 +27,7 @@ export function WorkCredits({credits, withNames = false}: WorkCreditsProps) {
             <DocumentName of={work} />
           </h3>
           <p className={styles.kind}>
-            {work.type === 'documentary' ? words.documentary : work.kind && labelOf(workKinds, work.kind)}
+            {work.type === 'documentary' ? words.documentary : work.kind && label(workKinds, work.kind)}
             {work.date && (
               <>
                 , <DateText date={work.date} />
@@ -57,13 +60,16 @@ function latestFirst(credits: readonly Credits[]): Credits[] {
 }
 
 function Role({credit, withCompanies}: {credit: Credit; withCompanies: boolean}) {
+  const words = spoken(workCreditWords)
   const {job, asCredited, party, character, attributes, onBehalfOf, status} = credit
-  const attributed = attributes.map((attribute) => labelOf(creditAttributes, attribute))
+  const attributed = attributes.map((attribute) => label(creditAttributes, attribute))
   const remarks = [character, ...attributed, asCredited && asCredited !== party.name && words.creditedAs(asCredited)]
   const shown = remarks.filter(Boolean).join(', ')
   return (
     <>
-      <span className={styles.job}>{job.name}</span>
+      <span className={styles.job}>
+        <Prose text={job.name} />
+      </span>
       {withCompanies && onBehalfOf.length > 0 && <Behalf companies={onBehalfOf} />}
       {shown && <span className={styles.remark}> ({shown})</span>}
       {status === 'disputed' && (
@@ -77,15 +83,11 @@ function Role({credit, withCompanies}: {credit: Credit; withCompanies: boolean})
 }
 
 function Behalf({companies}: {companies: Credit['onBehalfOf']}) {
+  const words = spoken(workCreditWords)
   return (
     <span className={styles.company}>
       {` ${words.behalf} `}
-      {companies.map((company, index) => (
-        <Fragment key={company.id}>
-          {index > 0 && ` ${words.and} `}
-          <DocumentName of={company} />
-        </Fragment>
-      ))}
+      <NamesInLine documents={companies} />
     </span>
   )
 }

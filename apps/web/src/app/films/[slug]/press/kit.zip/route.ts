@@ -10,7 +10,7 @@ export async function GET(_request: Request, {params}: Context): Promise<Respons
   const open = await openKit(params)
   if (!open) return new Response('No film has this address.', {status: 404})
   const {kit, now} = open
-  const sections = composeKit(kit, {siteUrl: getEnv().siteUrl, now})
+  const sections = composeKit(kit, {siteUrl: getEnv().siteUrl, now, language: 'en'})
   return new Response(kitZip({kit, sections, drawPdf: () => pdfOf(kit, now)}), {
     headers: {
       'content-type': 'application/zip',

@@ -1,0 +1,55 @@
+import {textPage, textPageQuery, type TextPage as Page} from '@verite/content-model/page/page'
+import {paths} from '@verite/content-model/paths'
+import type {Metadata} from 'next'
+import {readContent} from '../../../content/read-content.ts'
+import type {Viewer} from '../../../content/viewer.ts'
+import {getEnv} from '../../../env.ts'
+import {TextPageView} from '../../../ui/text-page/text-page-view.tsx'
+import {DrawForViewer, type DrawnPage} from '../../draw-for-viewer.tsx'
+import {leadOn} from '../../lead-on.ts'
+import {metadataForViewer} from '../../metadata-for-viewer.ts'
+import {pageMetadata} from '../../page-metadata.ts'
+import {publishedSlugs} from '../../published-slugs.ts'
+import {breadcrumbsJsonLd} from '../../structured-data/breadcrumbs-json-ld.ts'
+import {graph} from '../../structured-data/graph.ts'
+import {JsonLd} from '../../structured-data/json-ld.tsx'
+import {textPageJsonLd} from './text-page-json-ld.ts'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+type Props = {params: Promise<{slug: string}>}
+
+export const generateStaticParams = () => publishedSlugs('page')
+
+export function generateMetadata({params}: Props): Promise<Metadata> {
+  return metadataForViewer(params, async (slug, viewer) => {
+    const page = await readPage(slug, viewer)
+    if (!page) return {}
+    const {title, lead, seo} = page
+    return pageMetadata({title, description: lead, path: paths.page(slug), seo, kind: 'pages'})
+  })
+}
+
+export default function TextPageRoute({params}: Props) {
+  return <DrawForViewer params={params} Page={TextPage} />
+}
+
+async function TextPage({slug, viewer}: DrawnPage) {
+  const page = (await readPage(slug, viewer)) ?? (await leadOn({type: 'page', slug, viewer}))
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={describe(page)} />}
+      <TextPageView page={page} />
+    </>
+  )
+}
+
+const readPage = (slug: string, viewer: Viewer) =>
+  readContent({query: textPageQuery, params: {slug}, shape: textPage, viewer})
+
+function describe(page: Page) {
+  const {siteUrl} = getEnv()
+  const crumbs = [{name: page.title, path: paths.page(page.slug)}]
+  return graph([textPageJsonLd(page, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])
+}

@@ -1,0 +1,50 @@
+import {correctionsPage, correctionsPageQuery} from '@verite/content-model/correction/correction'
+import {linkPath} from '@verite/content-model/document-link/document-link'
+import {listPath} from '@verite/content-model/listing/list-address'
+import {sliceOf} from '@verite/content-model/listing/list-page'
+import {paths} from '@verite/content-model/paths'
+import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
+import {readContent} from '../../../content/read-content.ts'
+import {getEnv} from '../../../env.ts'
+import {CorrectionsView} from '../../../ui/corrections/corrections-view.tsx'
+import {spoken} from '../../../ui/language/spoken.ts'
+import {correctionsWords} from '../../../ui/corrections/corrections-words.ts'
+import type {DrawnList, List} from '../../lists/drawn-list.ts'
+import {pagesAt} from '../../lists/part-of-list.ts'
+import {JsonLd} from '../../structured-data/json-ld.tsx'
+import {listGraph} from '../../structured-data/list-graph.ts'
+
+const described = ({title, lead}: {title: string; lead: string}) => ({title, description: lead})
+
+/** Corrections, the latest first, page by page. */
+export const correctionsList: List = {
+  path: paths.corrections(),
+  words: {en: described(correctionsWords.en), uk: described(correctionsWords.uk)},
+  filters: [],
+  Part: Corrections,
+}
+
+async function Corrections({viewer, place}: DrawnList) {
+  const params = sliceOf(place.page)
+  const [found, settings] = await Promise.all([
+    readContent({query: correctionsPageQuery, params, shape: correctionsPage, viewer}),
+    readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+  ])
+  const {corrections, total} = found ?? {corrections: [], total: 0}
+  const pages = pagesAt(place, [], total)
+  const items = corrections.map(({page}) => ({name: page.title, path: linkPath(page) ?? paths.corrections()}))
+  const {words, path} = correctionsList
+  return (
+    <>
+      {!viewer.stega && (
+        <JsonLd data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl)} />
+      )}
+      <CorrectionsView
+        corrections={corrections}
+        email={settings?.correctionsEmail ?? null}
+        place={place}
+        pages={pages}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import {eventFacets, eventFacetsQuery} from '@verite/content-model/event/event'
+import type {ListFilter} from '@verite/content-model/listing/list-address'
+import {eventKinds} from '@verite/content-model/vocabularies'
+import {readContent} from '../../../content/read-content.ts'
+import type {Viewer} from '../../../content/viewer.ts'
+import type {ListChoice} from '../../../ui/listing/list-choices.tsx'
+import {counted, kindChoices} from '../../lists/part-of-list.ts'
+import {spoken} from '../../../ui/language/spoken.ts'
+import {listingWords} from '../../../ui/listing/listing-words.ts'
+
+/** In an address, for events of which no source states the year. */
+const noYear = 'unknown'
+
+/** What lists of events can be narrowed to, the latest year first. */
+export async function readEventChoices(viewer: Viewer) {
+  const unmarked = {...viewer, stega: false}
+  const facets = await readContent({query: eventFacetsQuery, shape: eventFacets, viewer: unmarked})
+  const {kinds, years} = facets ?? {kinds: [], years: []}
+  return {kinds: kindChoices('kind', eventKinds, kinds), years: yearChoices(years), total: kinds.length}
+}
+
+/** The year as queries take it: `null` for all, empty for none. */
+export function yearOf(filter: ListFilter | null): string | null {
+  if (filter?.by !== 'year') return null
+  return filter.value === noYear ? '' : filter.value
+}
+
+function yearChoices(years: readonly (string | null)[]): ListChoice[] {
+  return [...counted(years.map((year) => year ?? ''))]
+    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .map(([year, count]) => ({by: 'year', value: year || noYear, label: year || spoken(listingWords).noYear, count}))
+}

@@ -1,0 +1,18 @@
+import {publishedSlugs} from '../../../../../published-slugs.ts'
+import {DrawForViewer, type DrawnPage} from '../../../../../draw-for-viewer.tsx'
+import {CreditsPage, creditsMetadata} from '../credits-page.tsx'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+type Props = {params: Promise<{slug: string}>}
+
+export const generateStaticParams = () => publishedSlugs('documentary')
+
+export const generateMetadata = ({params}: Props) => creditsMetadata(params)
+
+export default function ByCompanyRoute({params}: Props) {
+  return <DrawForViewer params={params} Page={ByCompany} />
+}
+
+const ByCompany = (page: DrawnPage) => <CreditsPage {...page} arrangement="companies" />

@@ -1,0 +1,50 @@
+import {filmCredits, filmCreditsQuery} from '@verite/content-model/documentary/documentary'
+import {paths} from '@verite/content-model/paths'
+import type {Metadata} from 'next'
+import {readContent} from '../../../../../content/read-content.ts'
+import type {Viewer} from '../../../../../content/viewer.ts'
+import {getEnv} from '../../../../../env.ts'
+import type {Arrangement} from '../../../../../ui/credits/credit-chapters.ts'
+import {CreditsView} from '../../../../../ui/credits/credits-view.tsx'
+import type {DrawnPage} from '../../../../draw-for-viewer.tsx'
+import {leadOn} from '../../../../lead-on.ts'
+import {metadataForViewer} from '../../../../metadata-for-viewer.ts'
+import {pageMetadata} from '../../../../page-metadata.ts'
+import {breadcrumbsJsonLd} from '../../../../structured-data/breadcrumbs-json-ld.ts'
+import {graph} from '../../../../structured-data/graph.ts'
+import {JsonLd} from '../../../../structured-data/json-ld.tsx'
+
+/** The page of a film's credits in one arrangement. All three are one page to search engines. */
+export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arrangement: Arrangement}) {
+  const film = (await readCredits(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
+  const crumbs = [
+    {name: film.title, path: paths.film(slug)},
+    {name: 'Credits', path: paths.filmCredits(slug)},
+  ]
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={graph([breadcrumbsJsonLd(crumbs, getEnv().siteUrl)])} />}
+      <CreditsView film={film} arrangement={arrangement} />
+    </>
+  )
+}
+
+/** What a page of credits says of itself; the film's own card stands for it where it is shared. */
+export function creditsMetadata(params: Promise<{slug: string}>): Promise<Metadata> {
+  return metadataForViewer(params, async (slug, viewer) => {
+    const film = await readCredits(slug, viewer)
+    if (!film) return {}
+    const {title, logline, seo} = film
+    const card = pageMetadata({
+      title: `Credits of ${title}`,
+      description: logline,
+      path: paths.film(slug),
+      kind: 'films',
+    })
+    const hidden = seo?.hidden === true && {robots: {index: false}}
+    return {...card, ...hidden, alternates: {canonical: paths.filmCredits(slug)}}
+  })
+}
+
+const readCredits = (slug: string, viewer: Viewer) =>
+  readContent({query: filmCreditsQuery, params: {slug}, shape: filmCredits, viewer})

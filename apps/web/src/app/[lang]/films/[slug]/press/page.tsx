@@ -1,0 +1,63 @@
+import {paths} from '@verite/content-model/paths'
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {drawnAt} from '../../../../../content/clock.ts'
+import {decodeSlug} from '../../../../../content/slug.ts'
+import {getEnv} from '../../../../../env.ts'
+import {composeKit} from '../../../../../press-kit/compose-kit.ts'
+import {kitAt} from '../../../../../press-kit/kit-at.ts'
+import {pressKitWords} from '../../../../../press-kit/press-kit-words.ts'
+import {readKit} from '../../../../../press-kit/read-kit.ts'
+import {speak} from '../../../../../ui/language/current-language.ts'
+import {PressView} from '../../../../../ui/press/press-view.tsx'
+import {leadOnFromPath} from '../../../../lead-on.ts'
+import {pageMetadata} from '../../../../page-metadata.ts'
+import {publicViewerIn} from '../../../../../content/viewer.ts'
+import {publishedSlugs} from '../../../../published-slugs.ts'
+import {breadcrumbsJsonLd} from '../../../../structured-data/breadcrumbs-json-ld.ts'
+import {graph} from '../../../../structured-data/graph.ts'
+import {JsonLd} from '../../../../structured-data/json-ld.tsx'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+type Props = {params: Promise<{slug: string}>}
+
+export const generateStaticParams = () => publishedSlugs('documentary')
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const words = pressKitWords[await speak()]
+  const slug = decodeSlug((await params).slug)
+  const content = slug === null ? null : await readKit(slug, publicViewerIn(await speak()))
+  if (!content) return {}
+  const {title} = content.film
+  const page = {
+    title: words.pressOf(title),
+    description: words.description(title),
+    path: paths.press(content.film.slug),
+  }
+  return pageMetadata({...page, kind: 'films', card: `/cards${paths.film(content.film.slug)}`})
+}
+
+/** Always of what is published: a press kit is nothing to preview, it is put together when it is asked for. */
+export default async function PressRoute({params}: Props) {
+  const language = await speak()
+  const viewer = publicViewerIn(language)
+  const words = pressKitWords[language]
+  const slug = decodeSlug((await params).slug) ?? notFound()
+  const content = (await readKit(slug, viewer)) ?? (await leadOnFromPath(`/films/${slug}/press`, viewer))
+  const now = await drawnAt(content)
+  const kit = kitAt(content, now)
+  const {siteUrl} = getEnv()
+  const {title} = kit.film
+  const crumbs = [
+    {name: title, path: paths.film(slug)},
+    {name: words.pressOf(title), path: paths.press(slug)},
+  ]
+  return (
+    <>
+      <JsonLd data={graph([breadcrumbsJsonLd(crumbs, siteUrl)])} />
+      <PressView kit={kit} sections={composeKit(kit, {siteUrl, now, language})} />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type {Metadata} from 'next'
+import {GoneView} from '../../ui/gone/gone-view.tsx'
+import {speak} from '../../ui/language/current-language.ts'
+import {messageWords} from '../../ui/message/message-words.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {title: messageWords[await speak()].gone.pageTitle, robots: {index: false}}
+}
+
+/**
+ * What an address without a page shows that had one before. Next has no way to say 410 and calls this "forbidden";
+ * `page-cache.mjs` gives it its status.
+ */
+export default async function Withdrawn() {
+  await speak()
+  return <GoneView />
+}

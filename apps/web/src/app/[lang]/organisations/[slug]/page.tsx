@@ -1,0 +1,64 @@
+import {
+  organisationPage,
+  organisationPageQuery,
+  type OrganisationPage,
+} from '@verite/content-model/organisation/organisation'
+import {paths} from '@verite/content-model/paths'
+import type {Metadata} from 'next'
+import {drawnAt} from '../../../../content/clock.ts'
+import {readContent} from '../../../../content/read-content.ts'
+import type {Viewer} from '../../../../content/viewer.ts'
+import {getEnv} from '../../../../env.ts'
+import {OrganisationView} from '../../../../ui/organisation/organisation-view.tsx'
+import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
+import {leadOn} from '../../../lead-on.ts'
+import {metadataForViewer} from '../../../metadata-for-viewer.ts'
+import {pageMetadata} from '../../../page-metadata.ts'
+import {publishedSlugs} from '../../../published-slugs.ts'
+import {breadcrumbsJsonLd} from '../../../structured-data/breadcrumbs-json-ld.ts'
+import {graph} from '../../../structured-data/graph.ts'
+import {JsonLd} from '../../../structured-data/json-ld.tsx'
+import {organisationJsonLd} from './organisation-json-ld.ts'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+type Props = {params: Promise<{slug: string}>}
+
+export const generateStaticParams = () => publishedSlugs('organisation')
+
+export function generateMetadata({params}: Props): Promise<Metadata> {
+  return metadataForViewer(params, async (slug, viewer) => {
+    const organisation = await readOrganisation(slug, viewer)
+    if (!organisation) return {}
+    const {name, description} = organisation
+    return pageMetadata({title: name, description, path: paths.organisation(slug), kind: 'organisations'})
+  })
+}
+
+export default function OrganisationRoute({params}: Props) {
+  return <DrawForViewer params={params} Page={Organisation} />
+}
+
+async function Organisation({slug, viewer}: DrawnPage) {
+  const organisation = (await readOrganisation(slug, viewer)) ?? (await leadOn({type: 'organisation', slug, viewer}))
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={describe(organisation)} />}
+      <OrganisationView organisation={organisation} now={await drawnAt(organisation)} />
+    </>
+  )
+}
+
+const readOrganisation = (slug: string, viewer: Viewer) =>
+  readContent({query: organisationPageQuery, params: {slug}, shape: organisationPage, viewer})
+
+function describe(organisation: OrganisationPage) {
+  const {siteUrl} = getEnv()
+  const crumbs = [
+    {name: 'Organisations', path: paths.organisations()},
+    {name: organisation.name, path: paths.organisation(organisation.slug)},
+  ]
+  const organisationData = organisationJsonLd(organisation, siteUrl)
+  return graph([...(organisationData ? [organisationData] : []), breadcrumbsJsonLd(crumbs, siteUrl)])
+}

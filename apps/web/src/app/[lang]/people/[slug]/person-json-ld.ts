@@ -1,0 +1,42 @@
+import {paths} from '@verite/content-model/paths'
+import type {PersonPage} from '@verite/content-model/person/person'
+import type {Person} from 'schema-dts'
+import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
+import {personLinkJsonLd} from '../../../structured-data/link-json-ld.ts'
+import {externalProfiles} from '../../../../ui/external-links/external-profiles.ts'
+
+/** A person for search engines. "Originally from" is neither a birthplace nor a nationality, so it is not stated. */
+export function personJsonLd(person: PersonPage, siteUrl: string): Person {
+  const names = [...person.nativeNames.map(({name}) => name), ...person.aliases]
+  const spouses = person.relationships.filter(({kind}) => kind === 'spouse')
+  const {startDate: deathDate} = schemaOrgDates(person.died)
+  const sameAs = externalProfiles(person.externalIds, 'person').map(({url}) => url)
+  return {
+    '@type': 'Person',
+    name: person.name,
+    url: siteUrl + paths.person(person.slug),
+    ...(names.length > 0 && {alternateName: names}),
+    ...(person.disambiguator && {disambiguatingDescription: person.disambiguator}),
+    ...(person.occupations.length > 0 && {jobTitle: person.occupations}),
+    ...(person.portrait && {image: person.portrait.url}),
+    ...(deathDate && {deathDate}),
+    ...(spouses.length > 0 && {spouse: spouses.map(({person: spouse}) => personLinkJsonLd(spouse, siteUrl))}),
+    ...(person.education.length > 0 && {alumniOf: person.education.map((school) => schoolJsonLd(school, siteUrl))}),
+    ...(person.honours.length > 0 && {award: person.honours.map(honourText)}),
+    ...(sameAs.length > 0 && {sameAs}),
+  }
+}
+
+function schoolJsonLd({institution}: PersonPage['education'][number], siteUrl: string) {
+  return {
+    '@type': 'EducationalOrganization',
+    name: institution.name,
+    url: siteUrl + paths.organisation(institution.slug),
+  } as const
+}
+
+/** A nomination is no award, and says so. */
+function honourText({award, edition, category, result}: PersonPage['honours'][number]) {
+  const words = [award.name, edition, category].filter(Boolean).join(', ')
+  return result === 'nominated' ? `${words} (nominated)` : words
+}

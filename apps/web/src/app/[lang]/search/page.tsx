@@ -1,0 +1,38 @@
+import {paths} from '@verite/content-model/paths'
+import {searchKinds} from '@verite/content-model/search/search'
+import type {Metadata} from 'next'
+import {z} from 'zod'
+import {currentIndex} from '../../../search/current-index.ts'
+import {speak} from '../../../ui/language/current-language.ts'
+import {SearchView} from '../../../ui/search/search-view.tsx'
+import {searchWords} from '../../../ui/search/search-words.ts'
+
+/** Its results are drawn for each request and stand in the first HTML, so that they need no script. */
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const {title, label} = searchWords[await speak()]
+  return {
+    title,
+    description: label,
+    alternates: {canonical: paths.search()},
+    robots: {index: false, follow: true},
+  }
+}
+
+type Props = {searchParams: Promise<Record<string, string | string[] | undefined>>}
+
+const text = z.string().catch('')
+const oneKind = z.enum(searchKinds).optional().catch(undefined)
+const perGroup = 6
+const perKind = 100
+
+export default async function SearchRoute({searchParams}: Props) {
+  await speak()
+  const {q, kind: wanted} = await searchParams
+  const query = text.parse(q).trim()
+  const kind = oneKind.parse(wanted)
+  const groups =
+    query === '' ? [] : (await currentIndex()).search({text: query, kind, limit: kind ? perKind : perGroup})
+  return <SearchView query={query} kind={kind} groups={groups} />
+}

@@ -1,0 +1,17 @@
+import type {Metadata} from 'next'
+import {DrawListPart, partMetadata} from '../../../lists/draw-list-part.tsx'
+import {timelineList} from '../timeline-list.tsx'
+
+export const ensureStatic = 'navigation'
+export const instant = false
+
+type Props = {params: Promise<{part: string[]}>}
+
+/** No part is built ahead, but a static route names at least one. */
+export const generateStaticParams = () => [{part: ['-', '-']}]
+
+export const generateMetadata = ({params}: Props): Promise<Metadata> => partMetadata(params, timelineList)
+
+export default function TimelinePartRoute({params}: Props) {
+  return <DrawListPart params={params} list={timelineList} />
+}

@@ -1,0 +1,38 @@
+import {timelineEvents, timelineQuery} from '@verite/content-model/event/event'
+import {listPath} from '@verite/content-model/listing/list-address'
+import {sliceOf} from '@verite/content-model/listing/list-page'
+import {paths} from '@verite/content-model/paths'
+import {readContent} from '../../../content/read-content.ts'
+import {getEnv} from '../../../env.ts'
+import {spoken} from '../../../ui/language/spoken.ts'
+import {TimelineView} from '../../../ui/timeline/timeline-view.tsx'
+import {timelineWords} from '../../../ui/timeline/timeline-words.ts'
+import {eventItems} from '../events/event-items.ts'
+import {readEventChoices, yearOf} from '../events/read-event-choices.ts'
+import type {DrawnList, List} from '../../lists/drawn-list.ts'
+import {pagesAt} from '../../lists/part-of-list.ts'
+import {JsonLd} from '../../structured-data/json-ld.tsx'
+import {listGraph} from '../../structured-data/list-graph.ts'
+
+/** Events in their order, page by page or by year. */
+export const timelineList: List = {
+  path: paths.timeline(),
+  words: timelineWords,
+  filters: ['year'],
+  Part: Timeline,
+}
+
+async function Timeline({viewer, place}: DrawnList) {
+  const {years, total} = await readEventChoices(viewer)
+  const pages = pagesAt(place, years, total)
+  const params = {...sliceOf(place.page), year: yearOf(place.filter)}
+  const events = (await readContent({query: timelineQuery, params, shape: timelineEvents, viewer})) ?? []
+  const {words, path} = timelineList
+  const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
+  return (
+    <>
+      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl)} />}
+      <TimelineView events={events} place={place} pages={pages} years={years.toReversed()} />
+    </>
+  )
+}

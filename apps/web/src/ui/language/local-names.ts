@@ -1,0 +1,43 @@
+import {type Language} from '@verite/content-model/languages'
+import {currentLanguage} from './current-language.ts'
+
+type Formats = {
+  regions: Intl.DisplayNames
+  languages: Intl.DisplayNames
+  and: Intl.ListFormat
+  days: Intl.DateTimeFormat
+}
+
+const made = new Map<Language, Formats>()
+
+/** A country by its name; what editors entered where it is no code of a country. */
+export const countryName = (code: string) => nameOf(formats().regions, code)
+
+/** A language by its name; what editors entered where it is no code of a language. */
+export const languageName = (code: string) => nameOf(formats().languages, code)
+
+/** Texts in one line, joined as a sentence joins them. */
+export const listText = (items: readonly string[]) => formats().and.format(items)
+
+/** A day (`YYYY-MM-DD`) in words. */
+export const dayText = (day: string) => formats().days.format(new Date(`${day}T00:00:00Z`))
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+function formats(): Formats {
+  const language = currentLanguage()
+  const known = made.get(language) ?? {
+    regions: new Intl.DisplayNames(language, {type: 'region'}),
+    languages: new Intl.DisplayNames(language, {type: 'language'}),
+    and: new Intl.ListFormat(language, {type: 'conjunction'}),
+    days: new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}),
+  }
+  made.set(language, known)
+  return known
+}
