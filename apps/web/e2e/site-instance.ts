@@ -21,12 +21,13 @@ export class SiteInstance {
     this.#process = process
   }
 
-  static async start(lakeUrl: string): Promise<SiteInstance> {
+  /** `clockAhead`: by how many milliseconds its clock is ahead. */
+  static async start(lakeUrl: string, {clockAhead = 0} = {}): Promise<SiteInstance> {
     const {distDir, studioUrl, lakeToken} = readE2eEnv()
     const port = await freePort()
     const copy = `.next-test-${port}`
     cpSync(join(web, distDir), join(web, copy), {recursive: true})
-    const process = spawn(globalThis.process.execPath, [join(web, 'src/front/serve.ts')], {
+    const process = spawn(globalThis.process.execPath, [...clock(clockAhead), join(web, 'src/front/serve.ts')], {
       cwd: web,
       stdio: 'ignore',
       env: {
@@ -52,6 +53,17 @@ export class SiteInstance {
     if (this.#process.exitCode === null && this.#process.signalCode === null) await once(this.#process, 'exit')
     rmSync(join(web, this.#distDir), {recursive: true, force: true})
   }
+}
+
+/** What moves the clock of a process before anything in it reads it. */
+function clock(ahead: number): string[] {
+  const program = `
+    const Real = Date
+    globalThis.Date = class Date extends Real {
+      constructor(...args) { args.length === 0 ? super(Real.now() + ${ahead}) : super(...args) }
+      static now() { return Real.now() + ${ahead} }
+    }`
+  return ahead === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(program)}`]
 }
 
 async function freePort(): Promise<number> {

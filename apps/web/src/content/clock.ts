@@ -12,6 +12,12 @@ export async function drawnAt(content: unknown): Promise<string> {
   return currentMoment(clockTimes(content))
 }
 
+/** The present moment, for what changes at these: at the next of them the clock expires what was made with it. */
+export async function momentUntil(changes: readonly Date[]): Promise<string> {
+  const instants = [...new Set(changes.map((change) => change.toISOString()))].toSorted()
+  return currentMoment({dates: [], instants})
+}
+
 /**
  * The present hour, for queries that part what is over from what is to come: when it began, and the day before which
  * every day has ended everywhere on earth. It holds until the next hour; then the clock expires what was read with it.

@@ -4,6 +4,7 @@ import type {QueryParams} from 'next-sanity'
 import type {z} from 'zod'
 import {allContent} from './cache-tags.ts'
 import {lastGood} from './last-good.ts'
+import {licensedContent} from './licensed-content.ts'
 import {sanityFetch} from './live.ts'
 import {parseContent} from './parse-content.ts'
 import type {Viewer} from './viewer.ts'
@@ -11,11 +12,11 @@ import type {Viewer} from './viewer.ts'
 type Read<Shape extends z.ZodType> = {query: string; params?: QueryParams; shape: Shape; viewer: Viewer}
 
 /**
- * Reads one query as the viewer may see it. What does not fit the shape is left out and logged; `null` means that there
- * is nothing, or nothing that could be shown.
+ * Reads one query as the viewer may see it. What does not fit the shape is left out and logged, and left out is every image
+ * whose licence does not hold now; `null` means that there is nothing, or nothing that could be shown.
  */
 export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
-  const data = await cachedQuery(query, params, viewer)
+  const data = await licensedContent(await cachedQuery(query, params, viewer))
   return data === null ? null : parseContent(shape, data, describe(query, params))
 }
 

@@ -3,12 +3,13 @@ import {pressKits, pressKitsQuery} from '@verite/content-model/press-kit/press-k
 import {cacheLife, cacheTag} from 'next/cache'
 import {getEnv} from '../env.ts'
 import {allContent, contentTag} from './cache-tags.ts'
+import {licensedContent} from './licensed-content.ts'
 import {parseContent} from './parse-content.ts'
 import {sanityClient} from './sanity-client.ts'
 
 /** A film's press kits, those under embargo too: whoever shows them keeps the embargo by the clock (`kitAt`). */
 export async function readPressKits(slug: string) {
-  return parseContent(pressKits, await cachedKits(slug), `pressKit ${slug}`) ?? []
+  return parseContent(pressKits, await licensedContent(await cachedKits(slug)), `pressKit ${slug}`) ?? []
 }
 
 /** Read with the site's token, since anonymous readers get no kit before its time. */

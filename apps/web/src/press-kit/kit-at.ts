@@ -1,4 +1,5 @@
 import type {FilmPage} from '@verite/content-model/documentary/documentary'
+import {isLicensed} from '@verite/content-model/image/licence'
 import type {PressImage, PressKit, PressMaterials} from '@verite/content-model/press-kit/press-kit'
 import type {KitPicture} from './kit-section.ts'
 
@@ -16,11 +17,11 @@ export type OpenKit = {
 
 type KitFile = {title: string; url: string; size: number | null; fileName: string}
 
-/** Leaves out what is still under embargo at that moment (ISO) and pictures whose licence has ended. */
+/** Leaves out what is still under embargo at that moment (ISO) and pictures whose licence does not hold. */
 export function kitAt({film, materials, kits}: KitContent, now: string): OpenKit {
   const open = kits.filter(({embargoUntil}) => embargoUntil === null || hasCome(embargoUntil, now))
   const images = [...keyArtOf(film), ...(materials?.stills ?? []), ...open.flatMap((kit) => kit.images)]
-  const cleared = images.filter(({licenceExpires}) => licenceExpires === null || licenceExpires >= now.slice(0, 10))
+  const cleared = images.filter((image) => isLicensed(image, now))
   const distinct = [...new Map(cleared.map((image) => [image.url, image])).values()]
   return {
     film,
@@ -38,7 +39,7 @@ function hasCome(instant: string, now: string): boolean {
 
 /** The poster is for the press too; it has its credit and licence like any picture. */
 function keyArtOf({keyArt: {poster}}: FilmPage): PressImage[] {
-  return poster ? [{...poster, id: null, size: null, extension: null, licenceExpires: null}] : []
+  return poster ? [{...poster, id: null, size: null, extension: null}] : []
 }
 
 function pictureName({alt, url, extension}: PressImage, index: number): string {

@@ -23,6 +23,7 @@ const picture = {
   alt: 'Łódź / Дім: a desert',
   credit: 'A. Name',
   licence: 'Press use',
+  licenceBegins: null,
   licenceExpires: null,
   id: 'a',
   size: 3,
@@ -93,6 +94,14 @@ describe('a picture', () => {
     const shown = (day: string) =>
       kitAt(content({kits}), `${day}T12:00:00Z`).pictures.some(({alt}) => alt === picture.alt)
     expect([shown('2026-11-30'), shown('2026-12-01')]).toEqual([true, false])
+  })
+
+  it('of a licence that has not begun waits for its first day, be it the poster', () => {
+    const alt = 'The poster of next year'
+    const keyArt = {...film.keyArt, poster: {...picture, alt, licenceBegins: '2027-01-01'}}
+    const alts = (day: string) =>
+      kitAt(content({film: {...film, keyArt}}), `${day}T00:00:00Z`).pictures.map((image) => image.alt)
+    expect([alts('2026-12-31'), alts('2027-01-01')]).toEqual([[], [alt]])
   })
 
   it('has a name that every system takes', () => {

@@ -28,10 +28,16 @@ export const creditedImageSchema = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
+      name: 'licenceBegins',
+      type: 'date',
+      title: 'Licence begins',
+      description: 'The site shows the image from this day on. Empty: at once.',
+    }),
+    defineField({
       name: 'licenceExpires',
       type: 'date',
       title: 'Licence ends',
-      description: 'Publishing stops after this day. Empty: no end.',
+      description: 'The site shows the image up to this day, and by itself no longer. Empty: no end.',
     }),
     defineField({
       name: 'depicts',

@@ -6,5 +6,5 @@ export const imageFields = /* groq */ `
   "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),
   hotspot{x, y},
   crop{top, bottom, left, right},
-  alt, credit, licence
+  alt, credit, licence, licenceBegins, licenceExpires
 `

@@ -20,6 +20,9 @@ const selected = z.object({
   alt: z.string(),
   credit: z.string(),
   licence: z.string(),
+  /** The first and the last day on which it may be shown; null: no limit. */
+  licenceBegins: z.string().nullable(),
+  licenceExpires: z.string().nullable(),
 })
 
 type Selected = z.output<typeof selected>

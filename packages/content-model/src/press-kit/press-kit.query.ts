@@ -3,7 +3,7 @@ import {imageFields} from '../image/image.query.ts'
 import {portableTextFields} from '../portable-text/portable-text.query.ts'
 
 const pressImageFields = /* groq */ `
-  ${imageFields}, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId
+  ${imageFields}, "size": asset->size, "extension": asset->extension, "id": asset->assetId
 `
 
 /**

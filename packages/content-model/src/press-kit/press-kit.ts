@@ -6,7 +6,7 @@ import {portableText} from '../portable-text/portable-text.ts'
 export {pressKitsQuery, pressMaterialsQuery} from './press-kit.query.ts'
 
 const fileFacts = z.object({size: z.number().nullable(), extension: z.string().nullable()})
-const pressImageFacts = fileFacts.extend({id: z.string().nullable(), licenceExpires: z.string().nullable()})
+const pressImageFacts = fileFacts.extend({id: z.string().nullable()})
 
 /** A picture for the press: it has its description, credit and licence, and says when the licence ends. */
 const pressImages = listOf(

@@ -12,8 +12,9 @@ export const sitemapQuery = defineQuery(`
     "updatedAt": _updatedAt,
     "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),
     "hidden": seo.hidden == true,
-    "pictures": [keyArt.poster.asset->url, keyArt.heroWide.asset->url, portrait.asset->url, logo.asset->url][defined(@)],
-    "stills": stills[].asset->url
+    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{
+      "url": asset->url, licenceBegins, licenceExpires
+    }
   }
 `)
 

@@ -37,3 +37,18 @@ it('gives the slugs of one type', async () => {
     'pending',
   ])
 })
+
+it('names the pictures of a page, each once, with the days of their licences', async () => {
+  const file = (id: string) => ({_id: id, _type: 'sanity.imageAsset', url: `https://images.test/${id}`})
+  const image = (id: string, fields = {}) => ({_type: 'creditedImage', asset: {_ref: id}, ...fields})
+  const film = {
+    ...{_id: 'f', _type: 'documentary', title: 'F', slug: {current: 'f'}},
+    keyArt: {poster: image('a')},
+    stills: [image('a'), image('b', {licenceExpires: '2027-01-01'}), image('gone')],
+  }
+  const read = await readPublished(sitemapQuery, {}, [film, file('a'), file('b')])
+  expect(sitemap.parse(read)[0]?.pictures).toEqual(['https://images.test/a', 'https://images.test/b'])
+  expect(read).toMatchObject([
+    {pictures: expect.arrayContaining([expect.objectContaining({licenceExpires: '2027-01-01'})])},
+  ])
+})

@@ -4,7 +4,9 @@ import {pagedTypes} from '../paths.ts'
 
 export {sitemapQuery, slugsQuery} from './sitemap.query.ts'
 
-const urls = listOf(z.string().nullable()).transform((list) => list.filter((url) => url !== null))
+const pictures = listOf(z.object({url: z.string().nullable()}).nullable()).transform((list) => [
+  ...new Set(list.flatMap((picture) => picture?.url ?? [])),
+])
 
 export const sitemapEntry = z
   .object({
@@ -14,14 +16,12 @@ export const sitemapEntry = z
     creditsUpdatedAt: z.string().nullable(),
     /** Editors keep it out of search engines: it has a page and no place in the sitemap. */
     hidden: z.boolean(),
-    pictures: urls,
-    stills: urls,
+    pictures,
   })
-  .transform(({updatedAt, creditsUpdatedAt, pictures, stills, ...rest}) => ({
+  .transform(({updatedAt, creditsUpdatedAt, ...rest}) => ({
     ...rest,
     /** The later of the page's own last change and that of its credits, which are a document of their own. */
     updatedAt: creditsUpdatedAt && creditsUpdatedAt > updatedAt ? creditsUpdatedAt : updatedAt,
-    pictures: [...new Set([...pictures, ...stills])],
   }))
 
 export const sitemap = z.array(sitemapEntry)

@@ -10,6 +10,7 @@ const creditedImage = z.object({
   _sanityAsset: z.string().optional(),
   alt: z.unknown().optional(),
   credit: z.unknown().optional(),
+  licenceBegins: z.string().optional(),
   licenceExpires: z.string().optional(),
 })
 
@@ -18,7 +19,7 @@ export const imageIsCredited: PublishingRule = (document, {today}) =>
   [...objectsIn(document)].flatMap(({fields, path}) => {
     const image = creditedImage.safeParse(fields)
     if (!image.success || !(image.data.asset ?? image.data._sanityAsset)) return []
-    const {alt, credit, licenceExpires} = image.data
+    const {alt, credit, licenceBegins = '', licenceExpires} = image.data
     return [
       ...(text.safeParse(alt).success
         ? []
@@ -31,6 +32,14 @@ export const imageIsCredited: PublishingRule = (document, {today}) =>
             {
               path: [...path, 'licenceExpires'],
               message: `The licence ended on ${licenceExpires}: renew it or remove the image.`,
+            },
+          ]
+        : []),
+      ...(licenceExpires !== undefined && licenceExpires < licenceBegins
+        ? [
+            {
+              path: [...path, 'licenceBegins'],
+              message: `The licence begins after its end on ${licenceExpires}: the image would never be shown.`,
             },
           ]
         : []),

@@ -41,6 +41,13 @@ describe('an image', () => {
     ])
   })
 
+  it('is not published under a licence that would begin after its end', async () => {
+    expect(await problemsOf(portrait({licenceBegins: '2026-11-23', licenceExpires: '2026-12-24'}))).toEqual([])
+    expect(await problemsOf(portrait({licenceBegins: '2026-12-25', licenceExpires: '2026-12-24'}))).toEqual([
+      [['portrait', 'licenceBegins'], expect.stringContaining('2026-12-24')],
+    ])
+  })
+
   it('is found wherever it stands, and named by its key', async () => {
     const still = {_key: 'a', _type: 'creditedImage', asset: ref('image-x'), alt: 'A desert'}
     expect(await problemsOf({...film, stills: [still]})).toEqual([

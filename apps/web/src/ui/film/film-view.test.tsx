@@ -328,6 +328,8 @@ const still = {
   alt: 'A hill at dusk',
   credit: 'Photograph: Somebody',
   licence: 'By permission',
+  licenceBegins: null,
+  licenceExpires: null,
 }
 
 const noPictures = {poster: null, heroWide: null, heroTall: null, social: null}
