@@ -49,7 +49,16 @@ test('an editor sees drafts, is told so, and leaves no trace of them', async ({p
   for (const other of ['/', '/people', `/people/${unlisted._id}`]) await page.goto(other)
 
   const secrets = [canaries.draft, canaries.version, unlisted.name]
-  const addresses = ['/', path, '/people', `/people/${unlisted._id}`, '/sitemap.xml', `/cards${path}`, '/robots.txt']
+  const addresses = [
+    '/',
+    path,
+    '/people',
+    `/people/${unlisted._id}`,
+    '/sitemaps/films-1.xml',
+    '/sitemaps/people-1.xml',
+    `/cards${path}`,
+    '/robots.txt',
+  ]
   for (const address of addresses) {
     for (const headers of waysToAsk) {
       const answer = await (await request.get(address, {headers})).text()

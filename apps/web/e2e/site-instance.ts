@@ -62,7 +62,10 @@ function clock(ahead: number): string[] {
     globalThis.Date = class Date extends Real {
       constructor(...args) { args.length === 0 ? super(Real.now() + ${ahead}) : super(...args) }
       static now() { return Real.now() + ${ahead} }
-    }`
+      static parse = Real.parse
+      static UTC = Real.UTC
+    }
+    Object.defineProperty(performance, 'timeOrigin', {value: performance.timeOrigin + ${ahead}})`
   return ahead === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(program)}`]
 }
 

@@ -1,9 +1,9 @@
-/** A calendar as programs take it. */
-export function answerWithCalendar(calendar: string): Response {
-  return new Response(calendar, {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      'cache-control': 'public, max-age=0, must-revalidate',
-    },
+import {answerWithText} from '../app/answer-with-text.ts'
+
+/** A calendar as programs take it, or "not found" where `make` finds nothing to put into one. */
+export function answerWithCalendar(request: Request, make: () => Promise<string | null>, notFound: string) {
+  return answerWithText(request, async () => {
+    const text = await make()
+    return text === null ? new Response(notFound, {status: 404}) : {text, type: 'text/calendar'}
   })
 }

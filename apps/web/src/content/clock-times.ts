@@ -1,11 +1,14 @@
-/** What a page's words may depend on: the EDTF dates in its content, and instants to the minute. */
+import {licenceChanges} from '@verite/content-model/image/licence'
+
+/** What a page may depend on: the EDTF dates in its content, instants to the minute, and its pictures' licences. */
 export type ClockTimes = {dates: string[]; instants: string[]}
 
 /** Finds them wherever they are in the content. */
 export function clockTimes(content: unknown): ClockTimes {
   const found = [...timesIn(content)]
   const of = (kind: string) => [...new Set(found.filter((time) => time.kind === kind).map(({text}) => text))].toSorted()
-  return {dates: of('date'), instants: of('instant')}
+  const licences = licenceChanges(content).map((change) => change.toISOString())
+  return {dates: of('date'), instants: [...new Set([...of('instant'), ...licences])].toSorted()}
 }
 
 function* timesIn(value: unknown, field?: string): Generator<{kind: 'date' | 'instant'; text: string}> {

@@ -22,6 +22,12 @@ describe('the moment at which a page’s words change next', () => {
     expect(next([premiere, screening], '2026-11-22T12:00:00Z')).toBe('2027-01-15T18:00:00.000Z')
   })
 
+  it('is when the licence of a picture begins or is over', () => {
+    const picture = {licenceBegins: '2026-12-01', licenceExpires: '2026-12-24'}
+    expect(next({stills: [picture]}, '2026-11-22T12:00:00Z')).toBe('2026-12-01T00:00:00.000Z')
+    expect(next({stills: [picture]}, '2026-12-01T00:00:00Z')).toBe('2026-12-25T00:00:00.000Z')
+  })
+
   it('never comes when all dates are past, yearless or only words', () => {
     const content = [{edtf: '2021-10-21'}, {edtf: 'XXXX-03-11'}, {edtf: null}, {display: '2027-03-11'}]
     expect(next(content, '2026-11-22T12:00:00Z')).toBeUndefined()

@@ -2,6 +2,7 @@ import 'server-only'
 import {nextClockChange} from '@verite/content-model/fuzzy-date/clock'
 import {cacheTag} from 'next/cache'
 import {allContent, clockTag} from './cache-tags.ts'
+import {noteRead} from './read-notes.ts'
 import {clockTimes, type ClockTimes} from './clock-times.ts'
 
 /**
@@ -23,19 +24,33 @@ export async function momentUntil(changes: readonly Date[]): Promise<string> {
  * every day has ended everywhere on earth. It holds until the next hour; then the clock expires what was read with it.
  */
 export async function currentHour(): Promise<{now: string; today: string}> {
+  const {tags, now, today} = await cachedHour()
+  noteRead(tags)
+  return {now, today}
+}
+
+async function cachedHour() {
   'use cache'
   const hour = 3_600_000
   const began = Math.floor(Date.now() / hour) * hour
-  cacheTag(allContent, clockTag(new Date(began + hour)))
-  return {now: new Date(began).toISOString(), today: new Date(began - 12 * hour).toISOString().slice(0, 10)}
+  const tags = [allContent, clockTag(new Date(began + hour))]
+  cacheTag(...tags)
+  return {tags, now: new Date(began).toISOString(), today: new Date(began - 12 * hour).toISOString().slice(0, 10)}
 }
 
-async function currentMoment(times: ClockTimes) {
+async function currentMoment(times: ClockTimes): Promise<string> {
+  const {tags, now} = await cachedMoment(times)
+  noteRead(tags)
+  return now
+}
+
+async function cachedMoment(times: ClockTimes) {
   'use cache'
   const now = new Date()
   const next = nextChange(times, now)
-  cacheTag(allContent, ...(next ? [clockTag(next)] : []))
-  return now.toISOString()
+  const tags = [allContent, ...(next ? [clockTag(next)] : [])]
+  cacheTag(...tags)
+  return {tags, now: now.toISOString()}
 }
 
 /** When the words may have to change next, or `null` when they never will. */

@@ -5,10 +5,12 @@ import type {z} from 'zod'
 import {allContent} from './cache-tags.ts'
 import {lastGood} from './last-good.ts'
 import {licensedContent} from './licensed-content.ts'
+import {noteRead} from './read-notes.ts'
 import {sanityFetch} from './live.ts'
 import {parseContent} from './parse-content.ts'
 import type {Viewer} from './viewer.ts'
 
+type Answer = {data: unknown; tags: string[]; lifetime?: number}
 type Read<Shape extends z.ZodType> = {query: string; params?: QueryParams; shape: Shape; viewer: Viewer}
 
 /**
@@ -16,26 +18,28 @@ type Read<Shape extends z.ZodType> = {query: string; params?: QueryParams; shape
  * whose licence does not hold now; `null` means that there is nothing, or nothing that could be shown.
  */
 export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
-  const data = await licensedContent(await cachedQuery(query, params, viewer))
+  const {data: answer, tags, lifetime} = await cachedQuery(query, params, viewer)
+  noteRead(tags, lifetime)
+  const data = await licensedContent(answer)
   return data === null ? null : parseContent(shape, data, describe(query, params))
 }
 
 /** Draft mode bypasses this cache, so that no draft is ever stored. */
-async function cachedQuery(query: string, params: QueryParams, {perspective, stega}: Viewer): Promise<unknown> {
+async function cachedQuery(query: string, params: QueryParams, {perspective, stega}: Viewer): Promise<Answer> {
   'use cache'
   const isPublic = perspective === 'published' && !stega
   const askedAt = Date.now()
   try {
     const {data, tags} = await sanityFetch({query, params, perspective, stega, tags: [allContent]})
     if (isPublic && data !== null) await lastGood.keep(query, params, {data, tags, askedAt})
-    return data
+    return {data, tags}
   } catch (error) {
     const kept = isPublic && (await lastGood.find(query, params))
     if (!kept) throw error
     console.warn(`[content] The lake did not answer; showing what it said last for ${describe(query, params)}.`, error)
     cacheTag(...kept.tags)
     cacheLife({stale: 30, revalidate: 5, expire: 3600})
-    return kept.data
+    return {data: kept.data, tags: kept.tags, lifetime: 5}
   }
 }
 

@@ -170,6 +170,20 @@ describe('what is not kept', () => {
   })
 })
 
+it('keeps what is asked for by those who have it, so that they too are answered from memory from then on', async () => {
+  let sent: IncomingHttpHeaders = {}
+  behind = (response, _url, headers) => {
+    sent = headers
+    page('whole')(response)
+  }
+  await ask('/calendar.ics', {'if-none-match': '"older"'})
+  expect(sent['if-none-match']).toBeUndefined()
+  await longEnoughToBeKept()
+  const before = asked.length
+  expect((await ask('/calendar.ics', {'if-none-match': '"whole"'})).status).toBe(304)
+  expect(asked).toHaveLength(before)
+})
+
 it('keeps a page no longer than Next would', async () => {
   behind = page('brief', 1)
   await keep('/films/f')

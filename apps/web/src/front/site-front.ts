@@ -44,6 +44,8 @@ export function siteFront(next: Handle): RequestListener {
     const noted = finishHeaders(response, path !== null)
     const canBeKept = path !== null && request.method === 'GET' && path === request.url
     if (canBeKept) {
+      // Asked whether it has changed, Next would answer without what there is to keep.
+      delete request.headers['if-none-match']
       takePage(response, noted, (taken) => {
         keep(path, taken).catch((error: unknown) =>
           console.error(`[front] ${path} could not be kept in memory.`, error),

@@ -1,7 +1,12 @@
 import {defineQuery} from 'groq'
-import {attended, eventFacts} from './event.query.ts'
+import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
+import {placeFields} from '../place/place.query.ts'
+import {attended} from './event.query.ts'
 
-const calendarEventFields = /* groq */ `${eventFacts}, "updatedAt": _updatedAt`
+const calendarEventFields = /* groq */ `
+  "id": _id, title, "slug": slug.current, kind, status, summary, date{${dateFields}}, schedule{start, end, timeZone},
+  "place": place->{${placeFields}}, "updatedAt": _updatedAt
+`
 
 /** Everything that one can attend or watch. */
 export const siteCalendarQuery = defineQuery(`

@@ -3,7 +3,10 @@ import {eventFacts} from './event.ts'
 
 export {filmCalendarQuery, personCalendarQuery, siteCalendarQuery} from './calendar.query.ts'
 
-export const calendarEvent = eventFacts.extend({updatedAt: z.string()})
+/** Of an event, what a calendar has room for. */
+const calendarEvent = eventFacts
+  .omit({tickets: true, accessibility: true, participations: true})
+  .extend({updatedAt: z.string()})
 
 /** The events of a film or a person, under its name. */
 export const namedCalendar = z.object({name: z.string(), events: z.array(calendarEvent)})

@@ -3223,7 +3223,7 @@ export type FilmCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/calendar.query.ts
 // Variable: siteCalendarQuery
-// Query: *[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt}
+// Query: *[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{  "id": _id, title, "slug": slug.current, kind, status, summary, date{display, edtf, stated, certainty, basis}, schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone}, "updatedAt": _updatedAt}
 export type SiteCalendarQueryResult = Array<{
   id: string
   title: string
@@ -3269,35 +3269,12 @@ export type SiteCalendarQueryResult = Array<{
     } | null
     timeZone: string | null
   } | null
-  tickets: {
-    url: string | null
-    note: string | null
-  } | null
-  accessibility: string | null
-  participations: Array<{
-    key: string
-    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
-    note: string | null
-    party:
-      | {
-          type: 'organisation'
-          id: string
-          name: string
-          slug: string
-        }
-      | {
-          type: 'person'
-          id: string
-          name: string
-          slug: string
-        }
-  }> | null
   updatedAt: string
 }>
 
 // Source: ../packages/content-model/src/event/calendar.query.ts
 // Variable: filmCalendarQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{    "name": title,    "events": *[_type == "event" && defined(slug.current) && ^._id in related[]._ref && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{        "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt    }  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    "name": title,    "events": *[_type == "event" && defined(slug.current) && ^._id in related[]._ref && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{        "id": _id, title, "slug": slug.current, kind, status, summary, date{display, edtf, stated, certainty, basis}, schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone}, "updatedAt": _updatedAt    }  }
 export type FilmCalendarQueryResult = {
   name: string
   events: Array<{
@@ -3345,36 +3322,13 @@ export type FilmCalendarQueryResult = {
       } | null
       timeZone: string | null
     } | null
-    tickets: {
-      url: string | null
-      note: string | null
-    } | null
-    accessibility: string | null
-    participations: Array<{
-      key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
-      note: string | null
-      party:
-        | {
-            type: 'organisation'
-            id: string
-            name: string
-            slug: string
-          }
-        | {
-            type: 'person'
-            id: string
-            name: string
-            slug: string
-          }
-    }> | null
     updatedAt: string
   }>
 } | null
 
 // Source: ../packages/content-model/src/event/calendar.query.ts
 // Variable: personCalendarQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{    name,    "events": *[      _type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"] &&      references(^._id, *[_type == "creditSheet" && references(^.^._id)].work._ref)    ]{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}, "updatedAt": _updatedAt}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{    name,    "events": *[      _type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"] &&      references(^._id, *[_type == "creditSheet" && references(^.^._id)].work._ref)    ]{  "id": _id, title, "slug": slug.current, kind, status, summary, date{display, edtf, stated, certainty, basis}, schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone}, "updatedAt": _updatedAt}  }
 export type PersonCalendarQueryResult = {
   name: string
   events: Array<{
@@ -3422,29 +3376,6 @@ export type PersonCalendarQueryResult = {
       } | null
       timeZone: string | null
     } | null
-    tickets: {
-      url: string | null
-      note: string | null
-    } | null
-    accessibility: string | null
-    participations: Array<{
-      key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
-      note: string | null
-      party:
-        | {
-            type: 'organisation'
-            id: string
-            name: string
-            slug: string
-          }
-        | {
-            type: 'person'
-            id: string
-            name: string
-            slug: string
-          }
-    }> | null
     updatedAt: string
   }>
 } | null
@@ -8677,7 +8608,7 @@ export type SiteSettingsQueryResult = {
 
 // Source: ../packages/content-model/src/sitemap/sitemap.query.ts
 // Variable: sitemapQuery
-// Query: *[    _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(_type asc, slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
+// Query: *[    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
 export type SitemapQueryResult = Array<
   | {
       type: 'event'

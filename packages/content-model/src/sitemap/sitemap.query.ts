@@ -1,12 +1,12 @@
 import {defineQuery} from 'groq'
 import {outcomeKnown} from '../event/event.query.ts'
 
-/** Every page: its type, slug and last change. */
+/** The pages of one type: slug, last change and pictures. */
 export const sitemapQuery = defineQuery(`
   *[
-    _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&
+    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&
     (_type != "event" || ${outcomeKnown})
-  ] | order(_type asc, slug.current asc){
+  ] | order(slug.current asc){
     "type": _type,
     "slug": slug.current,
     "updatedAt": _updatedAt,

@@ -18,10 +18,10 @@ export const sitemapEntry = z
     hidden: z.boolean(),
     pictures,
   })
-  .transform(({updatedAt, creditsUpdatedAt, ...rest}) => ({
-    ...rest,
+  .transform((entry) => ({
+    ...entry,
     /** The later of the page's own last change and that of its credits, which are a document of their own. */
-    updatedAt: creditsUpdatedAt && creditsUpdatedAt > updatedAt ? creditsUpdatedAt : updatedAt,
+    updatedAt: [entry.updatedAt, entry.creditsUpdatedAt ?? ''].toSorted().at(-1) ?? entry.updatedAt,
   }))
 
 export const sitemap = z.array(sitemapEntry)

@@ -5,16 +5,18 @@ import {sitemap, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
 import {readContent} from '../../content/read-content.ts'
 import {publicViewer as viewer} from '../../content/viewer.ts'
 import {getEnv} from '../../env.ts'
-import {respondWithText} from '../respond-with-text.ts'
+import {answerWithText} from '../answer-with-text.ts'
 import {llmsText} from './llms-text.ts'
 
 /** What there is to read here and where, for language models (llmstxt.org). */
-export async function GET(request: Request): Promise<Response> {
-  const [settings, films, pages] = await Promise.all([
-    readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
-    readContent({query: filmCardsQuery, shape: filmCards, viewer}),
-    readContent({query: sitemapQuery, shape: sitemap, viewer}),
-  ])
-  const text = llmsText({settings, films: films ?? [], pages: pages ?? []}, getEnv().siteUrl)
-  return respondWithText(request, text, 'text/plain')
+export function GET(request: Request): Promise<Response> {
+  return answerWithText(request, async () => {
+    const [settings, films, pages] = await Promise.all([
+      readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+      readContent({query: filmCardsQuery, shape: filmCards, viewer}),
+      readContent({query: sitemapQuery, params: {type: 'documentary'}, shape: sitemap, viewer}),
+    ])
+    const text = llmsText({settings, films: films ?? [], pages: pages ?? []}, getEnv().siteUrl)
+    return {text, type: 'text/plain'}
+  })
 }

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {getEnv} from '../../../env.ts'
 import {atomFeed} from '../../../feed/atom-feed.ts'
 import {jsonFeed} from '../../../feed/json-feed.ts'
-import {respondWithText} from '../../respond-with-text.ts'
+import {answerWithText} from '../../answer-with-text.ts'
 import {readSiteName} from '../../read-site-name.ts'
 import {readFeed} from './read-feed.ts'
 
@@ -14,8 +14,10 @@ const fileName = z.templateLiteral([z.enum(['news', 'corrections']), '.', z.enum
 export async function GET(request: Request, {params}: Context): Promise<Response> {
   const {data: file} = fileName.safeParse((await params).file)
   if (!file) return new Response('No such feed.', {status: 404})
-  const content = await readFeed[file.startsWith('news') ? 'news' : 'corrections']()
-  const place = {siteUrl: getEnv().siteUrl, siteName: await readSiteName(), selfPath: `/feeds/${file}`}
-  if (file.endsWith('.atom')) return respondWithText(request, atomFeed(content, place), 'application/atom+xml')
-  return respondWithText(request, JSON.stringify(jsonFeed(content, place)), 'application/feed+json')
+  return answerWithText(request, async () => {
+    const content = await readFeed[file.startsWith('news') ? 'news' : 'corrections']()
+    const place = {siteUrl: getEnv().siteUrl, siteName: await readSiteName(), selfPath: `/feeds/${file}`}
+    if (file.endsWith('.atom')) return {text: atomFeed(content, place), type: 'application/atom+xml'}
+    return {text: JSON.stringify(jsonFeed(content, place)), type: 'application/feed+json'}
+  })
 }

@@ -9,12 +9,13 @@ import {getEnv} from '../../../../env.ts'
 type Context = {params: Promise<{slug: string}>}
 
 /** An event for calendars, from the same cached answer as its page. Always of what is published. */
-export async function GET(_request: Request, {params}: Context): Promise<Response> {
+export async function GET(request: Request, {params}: Context): Promise<Response> {
   const slug = decodeSlug((await params).slug)
-  const event =
-    slug === null ? null : await readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
-  const calendar = event && eventCalendar(event, getEnv().siteUrl)
-  return calendar
-    ? answerWithCalendar(calendar)
-    : new Response('No event with a certain date has this address.', {status: 404})
+  const make = () => (slug === null ? Promise.resolve(null) : calendarOf(slug))
+  return answerWithCalendar(request, make, 'No event with a certain date has this address.')
+}
+
+async function calendarOf(slug: string): Promise<string | null> {
+  const event = await readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
+  return event && eventCalendar(event, getEnv().siteUrl)
 }

@@ -11,10 +11,13 @@ import {getEnv} from '../../../../env.ts'
 type Context = {params: Promise<{slug: string}>}
 
 /** Every dated event of a film, to subscribe to. */
-export async function GET(_request: Request, {params}: Context): Promise<Response> {
+export async function GET(request: Request, {params}: Context): Promise<Response> {
   const slug = decodeSlug((await params).slug)
-  const found =
-    slug === null ? null : await readContent({query: filmCalendarQuery, params: {slug}, shape: namedCalendar, viewer})
-  if (!found || slug === null) return new Response('No film has this address.', {status: 404})
-  return answerWithCalendar(calendarFeedText({...found, path: feedPath(paths.film(slug))}, getEnv().siteUrl))
+  const make = () => (slug === null ? Promise.resolve(null) : filmCalendar(slug))
+  return answerWithCalendar(request, make, 'No film has this address.')
+}
+
+async function filmCalendar(slug: string): Promise<string | null> {
+  const found = await readContent({query: filmCalendarQuery, params: {slug}, shape: namedCalendar, viewer})
+  return found && calendarFeedText({...found, path: feedPath(paths.film(slug))}, getEnv().siteUrl)
 }

@@ -6,8 +6,10 @@ import {getEnv} from '../../../../env.ts'
 type Context = {params: Promise<{slug: string}>}
 
 /** The credits of a film for spreadsheets. */
-export async function GET(_request: Request, {params}: Context): Promise<Response> {
-  return answerWithCredits(params, {
+export async function GET(request: Request, {params}: Context): Promise<Response> {
+  return answerWithCredits({
+    request,
+    params,
     type: 'text/csv',
     ending: 'csv',
     write: ({creditSheet}) => creditsCsv(creditSheet ? creditRows(creditSheet, getEnv().siteUrl) : []),

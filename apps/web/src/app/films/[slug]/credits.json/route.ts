@@ -5,8 +5,10 @@ import {getEnv} from '../../../../env.ts'
 type Context = {params: Promise<{slug: string}>}
 
 /** The credits of a film for programs. */
-export async function GET(_request: Request, {params}: Context): Promise<Response> {
-  return answerWithCredits(params, {
+export async function GET(request: Request, {params}: Context): Promise<Response> {
+  return answerWithCredits({
+    request,
+    params,
     type: 'application/json',
     ending: 'json',
     write: (film) => creditsJson(film, getEnv().siteUrl),

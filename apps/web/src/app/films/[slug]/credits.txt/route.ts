@@ -4,6 +4,6 @@ import {creditsText} from '../../../../credits/credits-text.ts'
 type Context = {params: Promise<{slug: string}>}
 
 /** The credits of a film as plain text. */
-export async function GET(_request: Request, {params}: Context): Promise<Response> {
-  return answerWithCredits(params, {type: 'text/plain', ending: 'txt', write: creditsText})
+export async function GET(request: Request, {params}: Context): Promise<Response> {
+  return answerWithCredits({request, params, type: 'text/plain', ending: 'txt', write: creditsText})
 }
