@@ -181,15 +181,32 @@ describe('a mistake', () => {
 })
 
 describe('explain', () => {
-  test('tells members which index was asked', async () => {
-    const {body} = await ask('viewer', {query: '*[slug.current == "last-take"]._id', explain: 'true'})
-    expect(body.explain).toMatchObject({
-      asked: [{condition: {kind: 'field', path: 'slug.current', values: ['last-take']}, documents: 1}],
-    })
+  const bySlug = {query: '*[slug.current == "last-take"]._id', explain: 'true'}
+  const throughProxy = async (caller: Caller) => {
+    const headers = {'x-forwarded-for': '203.0.113.7'}
+    const response = await served.request(caller, `${endpoint}?${new URLSearchParams(bySlug)}`, {headers})
+    return {status: response.status, text: await response.text()}
+  }
+
+  test('tells whoever asks on the lake’s own machine which index was asked, and of nothing that they may not see', async () => {
+    for (const caller of ['viewer', 'anonymous'] as const) {
+      const {body} = await ask(caller, {...bySlug, perspective: 'published'})
+      expect(body.explain).toMatchObject({
+        asked: [{condition: {kind: 'field', path: 'slug.current', values: ['last-take']}, documents: 1}],
+      })
+    }
   })
 
-  test('is refused to others', async () => {
-    expect((await ask('anonymous', {query: '*', explain: 'true'})).status).toBe(401)
+  test('is for administrators only where somebody else’s machine asks', async () => {
+    expect((await throughProxy('administrator')).text).toContain('"asked":')
+    expect(await throughProxy('editor')).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('leave `explain` out'),
+    })
+    expect(await throughProxy('anonymous')).toMatchObject({
+      status: 401,
+      text: expect.stringContaining('leave `explain` out'),
+    })
   })
 })
 

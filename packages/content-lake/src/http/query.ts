@@ -5,6 +5,7 @@ import {defaultPerspective, parsePerspective} from '../groq/perspective.ts'
 import type {QueryRequest, QueryResponse} from '../groq/query-engine.ts'
 import type {Handler, RequestContext} from '../lake.ts'
 import {datasetNamed} from './dataset-named.ts'
+import {isAskedLocally} from './is-asked-locally.ts'
 import {jsonBody} from './json-body.ts'
 import {queryParams} from './query-params.ts'
 
@@ -33,14 +34,7 @@ async function parseRequest(context: RequestContext): Promise<QueryRequest> {
   const posted = request.method === 'POST' ? await jsonBody(request, postedQuery) : {}
   const gate = lake.gateFor(identity, dataset)
   const perspective = posted.perspective?.toString() ?? url.searchParams.get('perspective')
-  const explain = url.searchParams.get('explain') === 'true'
   if (gate.rules.sees === 'nothing') throw new ContentLakeError('unauthorized', `Dataset "${dataset}" is private`)
-  if (explain && identity.kind === 'anonymous') {
-    throw new ContentLakeError(
-      'unauthorized',
-      'Only members may ask how a query is run: sign in, or leave `explain` out',
-    )
-  }
   return {
     dataset,
     query: queryText(posted.query ?? url.searchParams.get('query')),
@@ -49,8 +43,21 @@ async function parseRequest(context: RequestContext): Promise<QueryRequest> {
     gate,
     identity: authorOf(identity),
     resultSourceMap: sourceMapKind(url.searchParams.get('resultSourceMap')),
-    explain,
+    explain: wantsExplanation(context),
   }
+}
+
+/** @throws ContentLakeError unauthorized, forbidden: how a query is run is for those who operate the lake */
+function wantsExplanation(context: RequestContext): boolean {
+  if (context.url.searchParams.get('explain') !== 'true') return false
+  const {identity} = context
+  const isAdministrator =
+    identity.kind !== 'anonymous' && identity.kind !== 'system' && identity.role === 'administrator'
+  if (isAdministrator || isAskedLocally(context)) return true
+  throw new ContentLakeError(
+    identity.kind === 'anonymous' ? 'unauthorized' : 'forbidden',
+    'Only administrators, and whoever asks from the machine that the lake runs on, may ask how a query is run: leave `explain` out',
+  )
 }
 
 function queryText(text: string | null): string {
