@@ -60,9 +60,13 @@ function remaining(value: unknown, limit: number): number {
   if (typeof value === 'string') return limit - value.length - 2
   if (typeof value !== 'object' || value === null) return limit - 4
   let left = limit - 2
-  const parts = Array.isArray(value) ? value : Object.entries(value).flat()
-  for (const part of parts) {
-    left = remaining(part, left - 1)
+  if (Array.isArray(value)) {
+    for (const part of value) if ((left = remaining(part, left - 1)) < 0) return left
+    return left
+  }
+  // Results are plain: nothing is inherited.
+  for (const name in value) {
+    left = remaining(Reflect.get(value, name), left - name.length - 4)
     if (left < 0) return left
   }
   return left

@@ -1,4 +1,4 @@
-import type {DatabaseSync} from 'node:sqlite'
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
@@ -29,7 +29,7 @@ export function createDatasetReader(
     dataset,
     paths: indexedPaths(database),
     few,
-    countUpTo: ({text, values}, most) => countIds(database, {text: `${text} limit ?`, values: [...values, most]}),
+    countUpTo: ({text, values}, most) => countIds(database, {text: `${text} limit ${most}`, values}),
   }
   const revision = () => Number(prepared(database, 'select revision from dataset where id = ?').get(dataset)?.revision)
   cache.catchUp(database, dataset, revision())
@@ -79,10 +79,11 @@ function readDocument(
 ): StoredDocument | undefined {
   const cached = cache.get(dataset, id)
   if (cached) return cached
-  const row = prepared(database, 'select content, checksum from document where dataset = ? and id = ?').get(dataset, id)
+  const statement = rowsOf(database, 'select content, checksum from document where dataset = ? and id = ?')
+  const row = statement.get(dataset, id)
   if (!row) return undefined
-  const content = String(row.content)
-  const document = storedContent(id, content, row.checksum)
+  const content = String(row[0])
+  const document = storedContent(id, content, row[1])
   cache.set(dataset, document, content.length)
   return document
 }
@@ -118,9 +119,16 @@ function countIds(database: DatabaseSync, {text, values}: Sql): number {
  * disturb.
  */
 function* inPages(database: DatabaseSync, {text, values}: Sql): Generator<string> {
-  const statement = prepared(database, `${text} limit ? offset ?`)
-  const first = statement.all(...values, pageSize, 0)
-  for (const row of first) yield String(row.id)
+  // Written out: SQLite compiles a statement anew whenever a limit that it is given as a value is bound.
+  const first = rowsOf(database, `${text} limit ${pageSize}`).all(...values)
+  for (const row of first) yield String(row[0])
   if (first.length < pageSize) return
-  for (const row of statement.all(...values, -1, pageSize)) yield String(row.id)
+  for (const row of rowsOf(database, `${text} limit -1 offset ${pageSize}`).all(...values)) yield String(row[0])
+}
+
+/** A statement whose rows are arrays: objects take several times as long to make as a row takes to find. */
+function rowsOf(database: DatabaseSync, sql: string): StatementSync {
+  const statement = prepared(database, sql)
+  statement.setReturnArrays(true)
+  return statement
 }
