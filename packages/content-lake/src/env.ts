@@ -3,6 +3,9 @@ import {CommandError} from './cli/command-error.ts'
 
 const commaSeparated = (value: string) => value.split(',').flatMap((item) => item.trim() || [])
 
+/** `slug.current`, the items of `tags[]`, or the first that there is of `sortTitle ?? title ?? "untitled"`. */
+const indexedPath = /^\w+(\.\w+)*(\[\]|( \?\? \w+(\.\w+)*)*( \?\? "[^",\\]*")?)$/
+
 /** Defaults suit one machine on which nothing was set up. */
 const environment = z.object({
   LAKE_PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3400),
@@ -28,7 +31,7 @@ const environment = z.object({
     .string()
     .default('')
     .transform(commaSeparated)
-    .pipe(z.array(z.string().regex(/^\w+(\.\w+)*(\[\])?$/, 'must list paths of fields'))),
+    .pipe(z.array(z.string().regex(indexedPath, 'must list paths of fields'))),
   LAKE_WEBHOOK_HOSTS: z
     .string()
     .default('')
@@ -50,7 +53,7 @@ const examples: Record<string, string> = {
   LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://localhost:3333',
   LAKE_PROJECT_ID: 'verite',
   LAKE_DATASET: 'production',
-  LAKE_INDEXES: 'sortName,previousSlugs[]',
+  LAKE_INDEXES: 'sortTitle ?? title,previousSlugs[]',
   LAKE_WEBHOOK_HOSTS: 'localhost:3000',
   LAKE_AUDIT_ENTRIES: '100000',
   LAKE_IMAGE_CACHE_MIB: '1024',

@@ -19,7 +19,7 @@ export type DocumentEngine = {
 export async function documentEngine(
   ...documents: {_id: string; _type: string; [field: string]: unknown}[]
 ): Promise<DocumentEngine> {
-  const {store, remove} = temporaryStore()
+  const {store, remove} = temporaryStore({indexedPaths: ['sortTitle ?? title'], fewRows: 5})
   const engine = createQueryEngine({store, projectId: 'verite', budget: {time: 5000}})
   const requestFor = (query: string, params = {}, options: Partial<QueryRequest> = {}): QueryRequest => ({
     dataset: 'production',

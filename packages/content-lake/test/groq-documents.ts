@@ -80,7 +80,10 @@ export const perspectives: readonly Perspective[] = [
  * are those of large datasets too.
  */
 export function storeOfAnything(): TemporaryStore {
-  return temporaryStore({indexedPaths: ['year', 'info.n', 'tags[]'], fewRows: 3})
+  return temporaryStore({
+    indexedPaths: ['year', 'info.n', 'tags[]', 'title ?? name', 'info.name ?? name ?? "Alp"'],
+    fewRows: 3,
+  })
 }
 
 /** Makes the dataset hold exactly these documents. */

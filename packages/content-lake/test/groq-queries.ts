@@ -203,7 +203,15 @@ const scores = [
 /** The first few by a sort field that an index knows, where others decide between equals. */
 const firstFew: Arbitrary<string> = fc
   .record({
-    types: fc.constantFrom('_type == "film"', '_type in $types', '_type in ["film", "event"] && year > 0'),
+    types: fc.constantFrom(
+      '_type == "film"',
+      '_type in $types',
+      '_type in ["film", "event"] && year > 0',
+      '_type == "film" && defined(slug.current)',
+      '_type in $types && ($missing == null || title == $missing)',
+      'defined(_updatedAt) && (_type == "person" || (_type == "film" && year != 3))',
+      '_type == "film" && title == "alpha"',
+    ),
     order: fc.constantFrom(
       'year',
       'year, title desc',
@@ -212,6 +220,10 @@ const firstFew: Arbitrary<string> = fc
       'slug.current, year desc',
       '_updatedAt desc, slug.current',
       'info.n, _updatedAt',
+      'coalesce(title, name), _updatedAt',
+      'coalesce(title, name) desc, year',
+      'coalesce(info.name, coalesce(name, "Alp"), title), _id',
+      'coalesce(info.name, name, "Alp") desc, slug.current asc',
     ),
     projection: fc.constantFrom('', '{_id, title}', '{_id, "year": _updatedAt, "at": year}'),
     projectedOrder: fc.constantFrom('', 'year', 'at desc, _id', 'year desc, at'),

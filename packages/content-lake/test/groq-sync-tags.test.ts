@@ -68,3 +68,19 @@ test('whenever a commit changes what a query answers, the query has one of its t
   expect(changed).toBeGreaterThan((datasets * queriesEach * commitsEach) / 20)
   expect(kept).toBeGreaterThan((datasets * queriesEach * commitsEach) / 20)
 }, 600_000)
+
+test('what an array comes to hold changes what was found by it', async () => {
+  const tagged = {_id: 'a1', _type: 'film', tags: ['one']}
+  await replaceAll(temporary, [tagged])
+  const request: QueryRequest = {
+    dataset: 'production',
+    query: '*[_type == "film" && $word in tags]._id',
+    params: {word: 'two'},
+    perspective: ['raw'],
+    gate,
+    identity: 'someone',
+  }
+  expect((await engine.run(request)).resultJson).toBe('[]')
+  await temporary.store.mutate('production', [{patch: {id: 'a1', set: {tags: ['two']}}}], {identity: {kind: 'system'}})
+  expect((await engine.run(request)).resultJson).toBe('["a1"]')
+})

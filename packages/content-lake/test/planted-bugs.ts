@@ -50,6 +50,18 @@ export const plantedBugs: readonly PlantedBug[] = [
     wrong: 'if (!known.length) return undefined',
   },
   {
+    name: 'an order is followed through the documents of one side of an either-or',
+    file: run,
+    right: 'known.every((types) => types !== undefined) ? [...new Set(known.flat())] : undefined',
+    wrong: 'known.find((types) => types !== undefined)',
+  },
+  {
+    name: 'the first of several sort fields is taken for all of them',
+    file: 'src/groq/plan-limit.ts',
+    right: "return choices.every((choice) => choice !== undefined) ? choices.join(' ?? ') : undefined",
+    wrong: 'return choices[0]',
+  },
+  {
     name: 'a limit counts documents before the filter',
     file: run,
     right: 'if (passes(document, filters)) taken.push(document)',

@@ -41,4 +41,6 @@ export type DatasetReader = {
    */
   findOrdered(types: readonly string[], path: string, direction: 'asc' | 'desc'): Iterable<string>
   count(condition: Condition): number
+  /** Whether so few documents may satisfy the condition that it is not worth finding them in an order. */
+  isFew(condition: Condition): boolean
 }

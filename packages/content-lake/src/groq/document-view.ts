@@ -2,6 +2,7 @@ import type {ReadGate} from '../access/read-gate.ts'
 import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import {draftIdOf, isPublishedId, publishedIdOf} from '../documents/document-id.ts'
 import type {StoredDocument} from '../documents/document.ts'
+import {fieldsOf} from '../documents/indexed-path.ts'
 import type {Perspective} from './query-engine.ts'
 import type {Direction} from './query-plan.ts'
 
@@ -16,6 +17,8 @@ export type DocumentView = {
   get(id: string): StoredDocument | undefined
   /** Documents in ascending order of the id they are shown under; at least all that satisfy the condition. */
   find(condition: Condition): Iterable<StoredDocument>
+  /** Whether so few documents may satisfy the condition that all of them are soon read. */
+  isFew(condition: Condition): boolean
   /** All documents of these types, in the order of `order(path)`; nothing where no index knows that order. */
   findOrdered(types: readonly string[], path: string, direction: Direction): Iterable<StoredDocument> | undefined
 }
@@ -49,6 +52,7 @@ function plainView(
     showsStoredIds: true,
     get,
     find: (condition) => present(reader.find(condition), get),
+    isFew: reader.isFew,
     findOrdered: (types, path, direction) =>
       knowsOrder(path) ? present(reader.findOrdered(types, path, direction), get) : undefined,
   }
@@ -84,6 +88,7 @@ function stackedView(
       const ids = new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))
       return present([...ids].toSorted(), show)
     },
+    isFew: (condition) => reader.isFew(withStoredIds(condition, perspective)),
     findOrdered: (types, path, direction) =>
       knowsOrder(path) ? present(reader.findOrdered(types, path, direction), showIfHighest) : undefined,
   }
@@ -135,5 +140,6 @@ function withStoredIds(condition: Condition, perspective: Perspective): Conditio
 
 /** An order by what somebody may not see would tell them. */
 function isPrivate(path: string, {rules}: ReadGate): boolean {
-  return rules.sees === 'published' && path.split('.').some((segment) => rules.privateFields.includes(segment))
+  if (rules.sees !== 'published') return false
+  return fieldsOf(path).some((field) => field.split('.').some((segment) => rules.privateFields.includes(segment)))
 }

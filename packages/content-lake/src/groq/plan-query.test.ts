@@ -67,6 +67,8 @@ describe('only as many documents are read as are wanted', () => {
     ['*[_type == "film"]{_id, "orderings": [_updatedAt]} | order(orderings[0] desc) [0...$limit]', 7],
     ['*[_type == "film"]{..., "at": _updatedAt} | order(at) [2]', 3],
     ['*[_type == "film"] | order(title, _id desc) [0...3]', 10],
+    ['*[_type == "film" && defined(slug.current)] | order(coalesce(sortTitle, title), slug.current) [0...3]', 10],
+    ['*[defined(title) && (_type == "film" || _type == "person")] | order(_updatedAt) [0...3]', 3],
   ])('by %s: %i', async (query, documents) => {
     for (const perspective of [['raw'], ['published'], ['drafts']]) {
       expect(await lake.askedFor(query, {limit: 7}, {perspective})).toMatchObject([{documents}])
@@ -80,6 +82,24 @@ describe('only as many documents are read as are wanted', () => {
   ])('unless all are needed, as for %s', async (query) => {
     expect(await lake.askedFor(query)).toMatchObject([{documents: 40}])
   })
+})
+
+test('an order is given up where the first thousands do not pass the filter', async () => {
+  const notes = Array.from({length: 1500}, (_, index) => ({
+    _id: `note-${index}`,
+    _type: 'note',
+    title: `Note ${String(index).padStart(4, '0')}`,
+    isLate: index >= 1300,
+  }))
+  await lake.write(...notes)
+  const late = '*[_type == "note" && isLate] | order(title) [0...2]._id'
+  const early = '*[_type == "note" && !isLate] | order(title) [0...2]._id'
+  expect([lake.ask(late), lake.ask(early)]).toEqual([
+    ['note-1300', 'note-1301'],
+    ['note-0', 'note-1'],
+  ])
+  expect(await lake.askedFor(late)).toMatchObject([{documents: 1500}])
+  expect(await lake.askedFor(early)).toMatchObject([{documents: 2}])
 })
 
 describe('a query is read once', () => {

@@ -1,6 +1,7 @@
 import {evaluateSync, type ExprNode} from 'groq-js'
 import type {Condition} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
+import {indexedValue} from '../documents/indexed-path.ts'
 import {attributeOf} from './careful-attributes.ts'
 import {answerDiff} from './diff-call.ts'
 import {fillTemplate} from './condition-template.ts'
@@ -10,7 +11,7 @@ import type {BudgetWatch} from './query-budget.ts'
 import type {DocumentChange} from './query-engine.ts'
 import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
 import {specifiedFunctions} from './specified-functions.ts'
-import {valueAt, type TagCollector} from './sync-tags.ts'
+import type {TagCollector} from './sync-tags.ts'
 
 export type RunInput = {
   plan: QueryPlan
@@ -95,17 +96,22 @@ function createFinder(
     return documents
   }
   const collect = (condition: Condition, {limit}: FindPlan) => {
-    if (limit?.order && condition.kind === 'types') {
-      const ordered = view.findOrdered(condition.types, limit.order.path, limit.order.direction)
-      const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
-      // groq-js sorts them again; equals must then stand in the dataset's order.
-      if (ordered) return takeFirst(ordered, {...limit, order}, passes).sort(byId)
-    }
-    if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes)
+    const ordered = limit && firstInOrder(condition, limit)
+    if (ordered) return ordered
+    if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes) ?? []
     const key = JSON.stringify(condition)
     const known = found.get(key) ?? Array.from(view.find(condition), (document) => (watch.countRow(), document))
     found.set(key, known)
     return known
+  }
+  /** Nothing where no index knows the order, or where it would be followed for long: then it is quicker to sort all. */
+  const firstInOrder = (condition: Condition, limit: Limit) => {
+    const types = typesOfMost(condition)
+    if (!limit.order || !types || (condition.kind !== 'types' && view.isFew(condition))) return undefined
+    const documents = view.findOrdered(types, limit.order.path, limit.order.direction)
+    const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
+    // groq-js sorts them again; equals must then stand in the dataset's order.
+    return documents && takeFirst(documents, {...limit, order}, passes, patience + limit.count)?.sort(byId)
   }
   const idsOf = (condition: Condition, most: number) => {
     tags.addCondition(condition)
@@ -120,6 +126,21 @@ function createFinder(
   return {find, asked}
 }
 
+/** So many documents may be looked at in vain before an order is given up. */
+const patience = 1000
+
+/** The types of all documents that satisfy a condition, where most documents of these types do. */
+function typesOfMost(condition: Condition): readonly string[] | undefined {
+  if (condition.kind === 'types') return condition.types
+  if (condition.kind !== 'and' && condition.kind !== 'or') return undefined
+  const known = condition.of.map((part) => typesOfMost(part))
+  if (condition.kind === 'or') {
+    return known.every((types) => types !== undefined) ? [...new Set(known.flat())] : undefined
+  }
+  const isMost = condition.of.every((part, index) => part.kind === 'defined' || known[index] !== undefined)
+  return isMost ? known.find((types) => types !== undefined) : undefined
+}
+
 function byId(left: StoredDocument, right: StoredDocument): number {
   return left._id < right._id ? -1 : 1
 }
@@ -131,12 +152,16 @@ function documentOf(target: unknown, dereference: (reference: {_ref: string}) =>
   return typeof target._ref === 'string' ? dereference({_ref: target._ref}) : null
 }
 
-/** The first documents that pass, and with them the equals of the last where something else decides between those. */
+/**
+ * The first documents that pass, and with them the equals of the last where something else decides between those; nothing
+ * where too many in a row do not pass.
+ */
 function takeFirst(
   documents: Iterable<StoredDocument>,
   {count, filters, order}: Limit,
   passes: (document: StoredDocument, filters: readonly ExprNode[]) => boolean,
-): StoredDocument[] {
+  patience = Infinity,
+): StoredDocument[] | undefined {
   const taken: StoredDocument[] = []
   const isEnough = (next?: StoredDocument) => {
     const last = taken.at(-1)
@@ -145,9 +170,11 @@ function takeFirst(
     return next !== undefined && orderKey(next, order.path) !== orderKey(last, order.path)
   }
   if (isEnough()) return taken
+  let failed = 0
   for (const document of documents) {
     if (isEnough(document)) return taken
     if (passes(document, filters)) taken.push(document)
+    else if (++failed > patience) return undefined
     if (isEnough()) return taken
   }
   return taken
@@ -155,6 +182,6 @@ function takeFirst(
 
 /** What cannot be compared counts as equal. */
 function orderKey(document: StoredDocument, path: string): unknown {
-  const value = valueAt(document, path)
+  const value = indexedValue(document, path)
   return typeof value === 'object' || value === undefined ? null : value
 }

@@ -4,6 +4,7 @@ import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import {isPublishedId, publishedIdOf, releaseNameOf} from '../documents/document-id.ts'
 import {referencesOf} from '../documents/document-reference.ts'
 import type {StoredDocument} from '../documents/document.ts'
+import {valueAt} from '../documents/indexed-path.ts'
 
 /*
  * Every commit has the tags of its documents, before and after. A query has, for each condition it asks the dataset,
@@ -116,20 +117,18 @@ function tagsOfDocument(document: StoredDocument, indexedPaths: ReadonlySet<stri
   if (release !== undefined) tags.push(`release:${release}`)
   for (const {target} of referencesOf(document)) tags.push(`ref:${target}`)
   for (const path of indexedPaths) {
-    const value = valueAt(document, path)
-    if (value !== undefined && value !== null) tags.push(`has:${path}`, fieldTag(path, value))
+    if (path.endsWith('[]')) tags.push(...itemsAt(document, path).map((item) => fieldTag(path, item)))
+    else {
+      const value = valueAt(document, path)
+      if (value !== undefined && value !== null) tags.push(`has:${path}`, fieldTag(path, value))
+    }
   }
   return tags
 }
 
-/** What a document has at a dotted path. */
-export function valueAt(document: StoredDocument, path: string): unknown {
-  let value: unknown = document
-  for (const segment of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
-    value = Reflect.get(value, segment)
-  }
-  return value
+function itemsAt(document: StoredDocument, path: string): unknown[] {
+  const items = valueAt(document, path.slice(0, -2))
+  return Array.isArray(items) ? [...new Set(items)] : []
 }
 
 /** Tags as clients see them: they tell nothing of ids and slugs, and differ between datasets. */

@@ -2,14 +2,14 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
-import {selectIds, type IndexScope} from './condition-sql.ts'
+import {countUpTo, selectIds, type IndexScope} from './condition-sql.ts'
 import {createDocumentCache, type DocumentCache} from './document-cache.ts'
 import {notScalar} from './index-value.ts'
 import {prepared} from './prepared.ts'
-import type {Sql} from './sql-template.ts'
+import {joined, sql, type Sql} from './sql-template.ts'
 import {storedContent} from './stored-content.ts'
 
-const pageSize = 200
+const pageSizes = [200, 5000, -1]
 const fewRows = 200
 
 /**
@@ -49,6 +49,7 @@ export function createDatasetReader(
       return inPathOrder(database, dataset, types, pathNumber, direction)
     },
     count: (condition) => countIds(database, selectIds(condition, scope)),
+    isFew: (condition) => countUpTo(condition, scope, 2 * few) < 2 * few,
   }
 }
 
@@ -100,12 +101,21 @@ function* inPathOrder(
   path: number,
   direction: 'asc' | 'desc',
 ): Generator<string> {
-  const inPath = `select id from field_value where dataset = ? and path = ?
-    and type in (${types.map(() => '?').join(', ')}) and value`
-  const values = [dataset, path, ...types, notScalar]
-  const withValue = {text: `${inPath} < ? order by value ${direction}, id`, values}
-  const others = {text: `${inPath} >= ? order by id`, values}
-  const [first, second] = direction === 'asc' ? [withValue, others] : [others, withValue]
+  // Type by type: each has its values in order, and SQLite merges them while they are read.
+  const inTypes = (test: Sql) =>
+    joined(
+      types.map(
+        (type) => sql`select id, value from field_value
+        where dataset = ${dataset} and path = ${path} and type = ${type} and ${test}`,
+      ),
+      ' union all ',
+    )
+  if (types.length === 0) return
+  const {text, values} = inTypes(sql`value < ${notScalar}`)
+  const others = inTypes(sql`value >= ${notScalar}`)
+  const withValue = {text: `${text} order by value ${direction}, id`, values}
+  const without = {text: `select id from (${others.text}) order by id`, values: others.values}
+  const [first, second] = direction === 'asc' ? [withValue, without] : [without, withValue]
   yield* inPages(database, first)
   yield* inPages(database, second)
 }
@@ -115,15 +125,18 @@ function countIds(database: DatabaseSync, {text, values}: Sql): number {
 }
 
 /**
- * Most readers want the first few or all. Two steps serve both, and leave no statement open that a nested search could
+ * Most readers want the first few or all. A few steps serve both, and leave no statement open that a nested search could
  * disturb.
  */
 function* inPages(database: DatabaseSync, {text, values}: Sql): Generator<string> {
+  let read = 0
   // Written out: SQLite compiles a statement anew whenever a limit that it is given as a value is bound.
-  const first = rowsOf(database, `${text} limit ${pageSize}`).all(...values)
-  for (const row of first) yield String(row[0])
-  if (first.length < pageSize) return
-  for (const row of rowsOf(database, `${text} limit -1 offset ${pageSize}`).all(...values)) yield String(row[0])
+  for (const size of pageSizes) {
+    const rows = rowsOf(database, `${text} limit ${size} offset ${read}`).all(...values)
+    for (const row of rows) yield String(row[0])
+    if (size < 0 || rows.length < size) return
+    read += size
+  }
 }
 
 /** A statement whose rows are arrays: objects take several times as long to make as a row takes to find. */

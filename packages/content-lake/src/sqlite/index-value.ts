@@ -1,4 +1,5 @@
 import type {Scalar} from '../documents/dataset-reader.ts'
+import {indexedValue, valueAt} from '../documents/indexed-path.ts'
 
 export type IndexValue = number | string | Uint8Array
 
@@ -21,19 +22,10 @@ export function indexValueOf(value: Scalar): IndexValue {
 
 /** What an index remembers of a document at a path; for a path that ends in `[]`, of each item of the array there. */
 export function indexValuesAt(document: Readonly<Record<string, unknown>>, path: string): readonly IndexValue[] {
-  if (!path.endsWith('[]')) return [indexValue(valueAt(document, path))]
+  if (!path.endsWith('[]')) return [indexValue(indexedValue(document, path))]
   const items = valueAt(document, path.slice(0, -2))
   // An item without order, such as an object, is equal to nothing that a query compares it with.
   return Array.isArray(items) ? [...new Set(items.filter(isScalar).map(indexValueOf))] : []
-}
-
-function valueAt(document: Readonly<Record<string, unknown>>, path: string): unknown {
-  let value: unknown = document
-  for (const segment of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
-    value = Reflect.get(value, segment)
-  }
-  return value
 }
 
 function indexValue(value: unknown): IndexValue {
