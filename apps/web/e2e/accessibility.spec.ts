@@ -1,11 +1,11 @@
 import {AxeBuilder} from '@axe-core/playwright'
-import {templates} from './templates.ts'
+import {siteAddresses} from '@verite/content-model/demo/site-addresses'
 import {expect, test} from './test.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({colorScheme})
-    for (const path of templates) {
+    for (const path of siteAddresses) {
       test(`${path} has nothing that axe objects to`, async ({page}) => {
         await page.goto(path)
         const {violations} = await new AxeBuilder({page}).analyze()
@@ -26,7 +26,7 @@ test('the film can be read without JavaScript', async ({browser}) => {
 
 test('no page is wider than a small phone', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740})
-  for (const path of templates) {
+  for (const path of siteAddresses) {
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
   }

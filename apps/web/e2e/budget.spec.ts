@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib'
 import type {APIRequestContext} from '@playwright/test'
-import {templates} from './templates.ts'
+import {siteAddresses} from '@verite/content-model/demo/site-addresses'
 import {expect, test} from './test.ts'
 
 /** The scripts that a page's HTML loads, without those that only old browsers load. */
@@ -14,7 +14,7 @@ async function scriptsOf(request: APIRequestContext, path: string) {
 
 test('content pages load at most 10 KB of JavaScript beyond the framework’s own', async ({request}) => {
   const sizes = new Map<string, number>()
-  for (const path of templates) {
+  for (const path of siteAddresses) {
     const scripts = await scriptsOf(request, path)
     expect(scripts.length, path).toBeGreaterThan(2)
     sizes.set(path, scripts.reduce((sum, script) => sum + gzipSync(script).length, 0) / 1024)

@@ -1,11 +1,11 @@
 import {readE2eEnv} from './e2e-env.ts'
-import {templates} from './templates.ts'
+import {siteAddresses} from '@verite/content-model/demo/site-addresses'
 import {expect, test} from './test.ts'
 
 const {studioUrl} = readE2eEnv()
 
 test('every response carries the security headers', async ({request}) => {
-  for (const path of [...templates, '/sitemap.xml', '/api/health']) {
+  for (const path of [...siteAddresses, '/sitemap.xml', '/api/health']) {
     const headers = (await request.get(path)).headers()
     expect(headers['content-security-policy'], path).toContain(`frame-ancestors 'self' ${studioUrl}`)
     expect(headers['x-content-type-options'], path).toBe('nosniff')
@@ -19,7 +19,7 @@ test('pages run the scripts that Next wrote into them, and no browser objects', 
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  for (const path of templates) {
+  for (const path of siteAddresses) {
     const response = await page.goto(path)
     const policies = ((await response?.headersArray()) ?? []).filter(({name}) =>
       /^content-security-policy$/i.test(name),
@@ -45,6 +45,6 @@ test('a script that slipped into a page does not run', async ({page}) => {
 test('pages ask no other machine for anything', async ({page}) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname))
-  for (const path of templates) await page.goto(path)
+  for (const path of siteAddresses) await page.goto(path)
   expect([...hosts].filter((host) => host !== 'localhost' && host !== '127.0.0.1' && host !== '')).toEqual([])
 })

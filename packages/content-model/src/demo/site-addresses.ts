@@ -1,5 +1,5 @@
-/** One address of every template, in the demo content. */
-export const templates = [
+/** One address of every template of the site, in the demo content: for tests and measurements of all of them. */
+export const siteAddresses: readonly string[] = [
   '/',
   '/films/last-take',
   '/films/last-take/credits',
