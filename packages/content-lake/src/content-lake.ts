@@ -7,6 +7,7 @@ import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
+import {startHistoryKeeper} from './sqlite/history-keeper.ts'
 import type {WebhookOptions} from './webhooks/webhooks.ts'
 
 export type ContentLakeOptions = {
@@ -31,6 +32,8 @@ export type ContentLakeOptions = {
   writesPerSecond?: number
   /** What transformed images may take on disk together; 1 GiB when left out. */
   imageCacheBytes?: number
+  /** How long it is kept what was done to documents; for ever when left out. */
+  historyDays?: number
   webhooks?: WebhookOptions
   log?: Logger
 }
@@ -70,7 +73,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       database,
       audit,
       assetFolder: folder.assets,
-      config: {projectId, publicUrl, allowedOrigins, readPolicy},
+      config: {projectId, publicUrl, allowedOrigins, readPolicy, historyDays: options.historyDays},
       log,
       writesPerSecond: options.writesPerSecond ?? 100,
       indexedPaths: options.indexes ?? [],
@@ -83,6 +86,12 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   if (options.dataset !== undefined && lake.store.datasets().length === 0) {
     lake.store.createDataset({name: options.dataset, aclMode: 'public'})
   }
+  const stopForgetting =
+    options.historyDays === undefined
+      ? () => undefined
+      : startHistoryKeeper(lake.store, options.historyDays, (error) =>
+          log.error({err: error}, 'history was not pruned'),
+        )
   return {
     fetch: (request, env) => app.fetch(request, env),
     accounts: lake.accounts,
@@ -90,6 +99,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     announce: claim.announce,
     endStreams: lake.realtime.close,
     async close() {
+      stopForgetting()
       lake.realtime.close()
       await lake.webhooks.stop()
       await lake.assets.close()

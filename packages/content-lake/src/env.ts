@@ -39,6 +39,7 @@ const environment = z.object({
     .pipe(z.array(z.string().regex(/^(\[[0-9a-f:.]+\]|[^\s/:]+)(:\d+)?$/, 'must list hosts, with or without a port'))),
   LAKE_AUDIT_ENTRIES: z.coerce.number('must be a number').int('must be a whole number').min(1).default(100_000),
   LAKE_IMAGE_CACHE_MIB: z.coerce.number('must be a number').int('must be a whole number').min(1).default(1024),
+  LAKE_HISTORY_DAYS: z.coerce.number('must be a number').min(1, 'must be at least 1').optional(),
   LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
   LAKE_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
@@ -57,6 +58,7 @@ const examples: Record<string, string> = {
   LAKE_WEBHOOK_HOSTS: 'localhost:3000',
   LAKE_AUDIT_ENTRIES: '100000',
   LAKE_IMAGE_CACHE_MIB: '1024',
+  LAKE_HISTORY_DAYS: '365',
   LAKE_WRITES_PER_SECOND: '100',
   LAKE_LOG_LEVEL: 'info',
 }

@@ -43,6 +43,8 @@ export type LakeConfig = {
   allowedOrigins: readonly string[]
   /** What anonymous readers may see beyond "published": see README. */
   readPolicy: ReadPolicy
+  /** How long history is kept; for ever when left out. */
+  historyDays?: number
 }
 
 /** One request, parsed as far as every endpoint needs it. */

@@ -9,7 +9,8 @@ export function checkHistory(database: DatabaseSync, onProgress: (done: number, 
       `select d.id, d.rev, l.id as last from document as d
         left join transaction_log as l on l.dataset = d.dataset and l.sequence =
           (select max(sequence) from document_change where dataset = d.dataset and document = d.id)
-        where l.id is not d.rev`,
+        join dataset as s on s.id = d.dataset
+        where l.id is not d.rev and (l.id is not null or s.history_start = 0)`,
     )
     .all()
   const loose = database

@@ -20,6 +20,7 @@ export const commandTable: Record<string, () => Promise<Command>> = {
   'webhook remove': async () => (await import('./webhook-remove.ts')).webhookRemove,
   'webhook messages': async () => (await import('./webhook-messages.ts')).webhookMessages,
   'webhook resend': async () => (await import('./webhook-resend.ts')).webhookResend,
+  'history prune': async () => (await import('./history-prune.ts')).historyPrune,
   export: async () => (await import('./export.ts')).exportCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,

@@ -24,6 +24,7 @@ export const serve: Command = {
       readPolicy: {anonymousFilter: settings.LAKE_ANONYMOUS_FILTER, privateFields: settings.LAKE_PRIVATE_FIELDS},
       dataset: settings.LAKE_DATASET,
       indexes: settings.LAKE_INDEXES,
+      historyDays: settings.LAKE_HISTORY_DAYS,
       auditEntries: settings.LAKE_AUDIT_ENTRIES,
       imageCacheBytes: settings.LAKE_IMAGE_CACHE_MIB * 2 ** 20,
       writesPerSecond: settings.LAKE_WRITES_PER_SECOND,

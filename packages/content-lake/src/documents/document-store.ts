@@ -62,6 +62,11 @@ export type DocumentStore = {
   copyDataset(copy: DatasetCopy, onProgress: (share: number) => void): Promise<void>
   /** @throws ContentLakeError notFound */
   history(dataset: string): DatasetHistory
+  /**
+   * Forgets what was done before a time, but for each document's last state then. Resolves with how many changes went.
+   * @throws ContentLakeError notFound
+   */
+  pruneHistory(dataset: string, before: string): Promise<number>
   /** All mutations are durable when this resolves, or none happened. */
   mutate(
     dataset: string,

@@ -28,11 +28,13 @@ export async function copyDataset(place: CopyPlace, copy: DatasetCopy, onProgres
     const included = (id: string) => copy.withReleases || !belongsToRelease(id)
     // Numbers up to here are those of the source's transactions: what is written meanwhile comes after them.
     raiseRevision(database, target, reader.revision)
+    if (!copy.withHistory) forgetBefore(database, target, reader.revision)
     const share = copy.withHistory ? 0.5 : 1
     const ids = Array.from(reader.find({kind: 'all'})).filter(included)
     await copyDocuments(place, copy, {ids, get: reader.get, target}, (done) => onProgress(done * share))
     if (!copy.withHistory) return
     const source = datasetNumber(connection, copy.sourceDataset)
+    forgetBefore(database, target, historyStart(connection, source))
     const history = {
       connection,
       source,
@@ -75,6 +77,14 @@ async function copyDocuments(
 
 function raiseRevision(database: DatabaseSync, dataset: number, by: number) {
   prepared(database, 'update dataset set revision = revision + ? where id = ?').run(by, dataset)
+}
+
+function historyStart(database: DatabaseSync, dataset: number) {
+  return Number(prepared(database, 'select history_start from dataset where id = ?').get(dataset)?.history_start)
+}
+
+function forgetBefore(database: DatabaseSync, dataset: number, sequence: number) {
+  prepared(database, 'update dataset set history_start = ? where id = ?').run(sequence, dataset)
 }
 
 function belongsToRelease(id: string) {

@@ -14,6 +14,7 @@ import {openDatasetSnapshot} from './dataset-snapshot.ts'
 import {createDataset, deleteDataset, editDataset, findDataset} from './datasets.ts'
 import {declareIndexes, defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
+import {pruneHistory} from './prune-history.ts'
 import {latestTimestamp} from './transaction-log.ts'
 import {startReleaseScheduler, type DueRelease} from './release-scheduler.ts'
 import {actionRequest, mutationRequest} from './transaction-request.ts'
@@ -64,6 +65,8 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     snapshot: (dataset) => openDatasetSnapshot(database, dataset),
     copyDataset: (copy, onProgress) => copyDataset({database, queue, paths}, copy, onProgress),
     history: (dataset) => createDatasetHistory(database, placeOf(dataset).dataset.number),
+    pruneHistory: async (dataset, before) =>
+      pruneHistory({database, queue, dataset: placeOf(dataset).dataset.number}, before),
     mutate: (dataset, mutations, writeOptions) =>
       enqueue(dataset, mutationRequest(mutations, writeOptions, selection(options, dataset, writeOptions))),
     async act(dataset, actions, writeOptions) {
