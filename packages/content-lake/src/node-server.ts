@@ -1,7 +1,9 @@
 import {once} from 'node:events'
-import {serve} from '@hono/node-server'
+import type {IncomingMessage} from 'node:http'
+import {getRequestListener, RequestError, serve} from '@hono/node-server'
 import {WebSocketServer} from 'ws'
 import type {ContentLake} from './content-lake.ts'
+import {ContentLakeError, errorResponse} from './errors.ts'
 
 export type ListeningLake = {
   port: number
@@ -20,7 +22,16 @@ const maxMessage = 256 * 1024
  */
 export async function listen(lake: ContentLake, {port, host}: {port: number; host: string}): Promise<ListeningLake> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: maxMessage})
-  const server = serve({fetch: lake.fetch, port, hostname: host, websocket: {server: sockets}})
+  const serverOptions = {
+    // Of what else a client would rather speak nobody takes care: such a connection would stay for ever.
+    shouldUpgradeCallback: ({headers}: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+  }
+  const server = serve({fetch: lake.fetch, port, hostname: host, websocket: {server: sockets}, serverOptions})
+  server.removeAllListeners('request')
+  server.on(
+    'request',
+    getRequestListener(lake.fetch, {hostname: host, errorHandler: (error) => malformed(error, lake)}),
+  )
   await once(server, 'listening')
   const address = server.address()
   const taken = typeof address === 'object' && address !== null ? address.port : port
@@ -40,6 +51,15 @@ export async function listen(lake: ContentLake, {port, host}: {port: number; hos
       await lake.close()
     },
   }
+}
+
+/** The answer to what is no request at all, such as one whose `host` names no host: it never gets as far as the lake. */
+function malformed(error: unknown, {log}: ContentLake): Response {
+  const cause =
+    error instanceof RequestError
+      ? new ContentLakeError('invalidRequest', `Malformed request: ${error.message}`)
+      : error
+  return errorResponse(cause, (unforeseen) => log.error({err: unforeseen}, 'unforeseen failure of the server'))
 }
 
 /** How programs on the same machine reach what listens on this host. */

@@ -54,7 +54,11 @@ export function assetRemovals({folder, store, originals, renditions, log}: Place
 /** An upload that is still coming in is younger than a day. */
 async function removeAbandoned(incoming: string) {
   for (const name of await readdir(incoming).catch(() => [])) {
-    const {mtimeMs} = await stat(join(incoming, name))
+    // What has come in meanwhile is not there any more.
+    const mtimeMs = await stat(join(incoming, name)).then(
+      (found) => found.mtimeMs,
+      () => Infinity,
+    )
     if (Date.now() - mtimeMs > 24 * 60 * 60 * 1000) await rm(join(incoming, name), {force: true})
   }
 }

@@ -27,11 +27,17 @@ export function createApp(lake: Lake) {
   for (const route of routes) mount(app, route, lake)
   app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
   app.onError((error, c) =>
-    errorResponse(storageFailure(error), (unforeseen) =>
+    errorResponse(storageFailure(interruption(error)), (unforeseen) =>
       lake.log.error({err: unforeseen, method: c.req.method, path: c.req.path}, 'unforeseen failure'),
     ),
   )
   return app
+}
+
+/** Whoever hangs up in the middle of a request is nobody's failure; the answer is for the log alone. */
+function interruption(error: Error): Error {
+  if (!('code' in error) || error.code !== 'ECONNRESET') return error
+  return new ContentLakeError('invalidRequest', 'The connection ended before the request did')
 }
 
 function mount(app: Hono, route: Route, lake: Lake) {

@@ -6,7 +6,7 @@ export const multiplexRequest = z.discriminatedUnion('type', [
     type: z.literal('open'),
     id: z.number().int(),
     url: z.string().max(16_384),
-    headers: z.record(z.string(), z.string()).default({}),
+    headers: z.record(z.string().regex(/^[a-z-]+$/i), z.string().regex(/^[\t\x20-\x7e]*$/)).default({}),
   }),
   z.object({type: z.literal('close'), id: z.number().int()}),
 ])
