@@ -1,11 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {loadavg, tmpdir} from 'node:os'
+import {loadavg} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync, type SQLOutputValue} from 'node:sqlite'
-import {sqliteAccounts} from '../src/access/sqlite-accounts.ts'
 import {openDataFolder} from '../src/data-folder.ts'
 import {openDatabase} from '../src/sqlite/database.ts'
-import {createDocumentStore} from '../src/sqlite/document-store.ts'
+import {prepareLake} from './prepared-lake.ts'
 import {serveProcess, type ServedProcess} from './served-process.ts'
 
 /*
@@ -24,10 +22,9 @@ const tables = {
   document_event: 'select * from document_event where sequence = (select sequence from transaction_log where id = ?)',
 }
 const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
-const folder = mkdtempSync(join(tmpdir(), 'content-lake-commits-'))
+const {folder, token, remove} = prepareLake()
 const rows: Record<string, string> = {}
 try {
-  const token = prepare()
   const lake = await serveProcess(folder)
   const perSecond = new Map<number, number>()
   for (const writers of [1, 20, 100]) perSecond.set(writers, await write(lake, token, writers))
@@ -40,17 +37,7 @@ try {
   rows['load'] = loadavg()[0]?.toFixed(1) ?? ''
   console.table(rows)
 } finally {
-  rmSync(folder, {recursive: true})
-}
-
-function prepare(): string {
-  const database = openDatabase(openDataFolder(folder).database)
-  const store = createDocumentStore(database, {selectIds: () => []})
-  store.createDataset({name: 'production', aclMode: 'public'})
-  const {secret} = sqliteAccounts(database).createRobot({label: 'bench', role: 'administrator'})
-  store.close()
-  database.close()
-  return secret
+  remove()
 }
 
 async function write({url}: ServedProcess, token: string, writers: number): Promise<number> {

@@ -1,16 +1,12 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {filmPageQuery} from '@verite/content-model/documentary/documentary.query'
 import {evaluateSync, parse} from 'groq-js'
-import {sqliteAccounts} from '../src/access/sqlite-accounts.ts'
-import {openDataFolder} from '../src/data-folder.ts'
 import type {StoredDocument} from '../src/documents/document.ts'
-import {openDatabase} from '../src/sqlite/database.ts'
-import {createDocumentStore} from '../src/sqlite/document-store.ts'
-import {fillStore} from './film-archive.ts'
+import {filmArchive} from './film-archive.ts'
+import {prepareLake} from './prepared-lake.ts'
 import {serveProcess, type ServedProcess} from './served-process.ts'
+import {percentile, sample, timed} from './time.ts'
 
 /*
  * A lake as it is run: in a process of its own, asked over HTTP; beside groq-js and SQLite without it, in the same run.
@@ -20,12 +16,11 @@ import {serveProcess, type ServedProcess} from './served-process.ts'
 const count = Number(process.argv[2] ?? 100_000)
 const films = Math.ceil(count / 100)
 const writingMs = 3000
-const folder = mkdtempSync(join(tmpdir(), 'content-lake-bench-'))
+const {folder, token, remove} = prepareLake({documents: filmArchive(count)})
 const rows: Record<string, string> = {}
 try {
-  const {documents, token} = await fill()
   // Before the lake is asked: they hold this thread, and connections would be closed meanwhile.
-  const plain = await plainFilmPage(documents)
+  const plain = plainFilmPage(Array.from(filmArchive(count)).filter(({_id}) => !_id.includes('.')))
   const alone = rawCommitsPerSecond()
   const lake = await serveProcess(folder)
   try {
@@ -40,31 +35,26 @@ try {
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows))
   else console.table(rows)
 } finally {
-  rmSync(folder, {recursive: true})
+  remove()
 }
 
-async function fill() {
-  const database = openDatabase(openDataFolder(folder).database)
-  const store = createDocumentStore(database, {selectIds: () => []})
-  store.createDataset({name: 'production', aclMode: 'public'})
-  const documents = await fillStore(store, count)
-  const {secret: token} = sqliteAccounts(database).createRobot({label: 'bench', role: 'administrator'})
-  store.close()
-  database.close()
-  return {documents: documents.filter(({_id}) => !_id.includes('.')), token}
-}
-
-async function plainFilmPage(dataset: readonly StoredDocument[]): Promise<number> {
+function plainFilmPage(dataset: readonly StoredDocument[]): number {
   const tree = parse(filmPageQuery)
-  return await median(3, (index) => evaluateSync(tree, {dataset, params: {slug: `film-${index}`}}).data)
+  const run = (film: number) => evaluateSync(tree, {dataset, params: {slug: `film-${film}`}}).data
+  return percentile(
+    [0, 1, 2].map((film) => timed(() => run(film))),
+    0.5,
+  )
 }
 
 async function measureQueries(lake: ServedProcess, plain: number) {
   // Connections and code are warm in a lake that serves a site.
   const warm = Math.min(50, Math.floor(films / 4))
   for (let film = 0; film < warm; film += 1) await filmPage(lake, film)
-  const uncached = await median(Math.min(200, films - warm), (index) => filmPage(lake, warm + index))
-  const cached = await median(200, () => filmPage(lake, 0))
+  const p50 = async (run: (index: number) => unknown, times = 200) =>
+    percentile(await sample(times, Infinity, run), 0.5)
+  const uncached = await p50((index) => filmPage(lake, warm + index), Math.min(200, films - warm))
+  const cached = await p50(() => filmPage(lake, 0))
   rows['film page, new each time, p50'] = `${uncached.toFixed(2)} ms, ${Math.round(plain / uncached)} times groq-js`
   rows['film page, known, p50'] = `${cached.toFixed(2)} ms, ${Math.round(plain / cached)} times groq-js`
   rows['film page, groq-js in memory, p50'] = `${plain.toFixed(0)} ms`
@@ -111,14 +101,4 @@ function rawCommitsPerSecond(): number {
   for (; performance.now() < end; written += 1) insert.run(`Note ${written}`)
   database.close()
   return (written / writingMs) * 1000
-}
-
-async function median(times: number, run: (index: number) => unknown): Promise<number> {
-  const samples: number[] = []
-  for (let index = 0; index < times; index += 1) {
-    const started = performance.now()
-    await run(index)
-    samples.push(performance.now() - started)
-  }
-  return samples.toSorted((left, right) => left - right)[Math.floor(times / 2)] ?? 0
 }

@@ -1,15 +1,10 @@
 import {once} from 'node:events'
-import {mkdtempSync, rmSync} from 'node:fs'
-import {loadavg, tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {loadavg} from 'node:os'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import {z} from 'zod'
-import {sqliteAccounts} from '../src/access/sqlite-accounts.ts'
-import {openDataFolder} from '../src/data-folder.ts'
-import {openDatabase} from '../src/sqlite/database.ts'
-import {createDocumentStore} from '../src/sqlite/document-store.ts'
 import {rawListener, type RawListener} from '../test/raw-listener.ts'
+import {prepareLake} from './prepared-lake.ts'
 import {serveProcess, type ServedProcess} from './served-process.ts'
 
 /*
@@ -21,11 +16,10 @@ const count = Number(process.argv[2] ?? 5000)
 const reconnects = Number(process.argv[3] ?? 1000)
 const commits = 100
 const path = '/v2025-02-19/data/listen/production?query=*%5B_type%20%3D%3D%20%22note%22%5D&enableResume=true'
-const folder = mkdtempSync(join(tmpdir(), 'content-lake-bench-'))
+const {folder, token, remove} = prepareLake()
 const rows: Record<string, string> = {}
 let written = 0
 try {
-  const token = prepare()
   const lake = await serveProcess(folder)
   try {
     await measureCommits(lake, token)
@@ -46,21 +40,11 @@ try {
   rows['load of the machine'] = loadavg()[0]?.toFixed(1) ?? ''
   console.table(rows)
 } finally {
-  rmSync(folder, {recursive: true})
+  remove()
 }
 process.exit(0)
 
 type Seat = {current: RawListener; heard: number[]}
-
-function prepare(): string {
-  const database = openDatabase(openDataFolder(folder).database)
-  const store = createDocumentStore(database, {selectIds: () => []})
-  store.createDataset({name: 'production', aclMode: 'public'})
-  const {secret} = sqliteAccounts(database).createRobot({label: 'bench', role: 'administrator'})
-  store.close()
-  database.close()
-  return secret
-}
 
 async function listen({url}: ServedProcess): Promise<Seat[]> {
   const all: Seat[] = []

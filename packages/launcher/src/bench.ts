@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {bareNextRate} from './bench/bare-next.ts'
 import {startFreshClone} from './bench/fresh-clone.ts'
-import {measureLargeLake} from './bench/large-lake.ts'
+import {measureLargeLake, printRealQueries} from './bench/large-lake.ts'
 import {nginxRate, requestRate, type Rate} from './bench/request-rate.ts'
 import {pageWeight} from './bench/page-weight.ts'
 import {draftToPreview} from './bench/draft-to-preview.ts'
@@ -27,6 +27,7 @@ await runCommand(async () => {
       row('npm start in a fresh clone, installing included', seconds(await startFreshClone()))
     await measure(folder)
     if (!process.argv.includes('--quick')) await measureLarge()
+    if (process.argv.includes('--queries')) await printRealQueries(100_000, 1_000_000)
     row(
       'load of the machine in the end',
       loadavg()
