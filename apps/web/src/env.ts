@@ -12,6 +12,7 @@ const variables = z.object({
   PREVIEW_SECRET: secret,
   SITE_URL: address,
   STUDIO_URL: address,
+  CDN_TAGS_HEADER: z.enum(['Cache-Tag', 'Surrogate-Key']).optional(),
   PORT: z.coerce.number().int().positive().default(3000),
 })
 
@@ -24,6 +25,8 @@ export type Env = {
   previewSecret: string
   siteUrl: string
   studioUrl: string
+  /** The header in which pages name their cache tags to a CDN, by which it can purge them; unset: they do not. */
+  cdnTagsHeader: 'Cache-Tag' | 'Surrogate-Key' | undefined
   /** The port this process listens on: it tells itself, over loopback, what has gone stale. */
   port: number
 }
@@ -48,6 +51,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     previewSecret: env.PREVIEW_SECRET,
     siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,
+    cdnTagsHeader: env.CDN_TAGS_HEADER,
     port: env.PORT,
   }
 }
@@ -61,6 +65,7 @@ const examples: Record<string, string> = {
   PREVIEW_SECRET: '64 hexadecimal digits, others than above',
   SITE_URL: 'http://localhost:3000',
   STUDIO_URL: 'http://localhost:3333',
+  CDN_TAGS_HEADER: 'Cache-Tag',
   PORT: '3000',
 }
 

@@ -4,9 +4,13 @@ import {getEnv} from '../env.ts'
 export function otherForms(path: string): Record<string, string> {
   return {
     'text/markdown': markdownPath(path),
-    'application/json+oembed': `/oembed?${new URLSearchParams({url: getEnv().siteUrl + path, format: 'json'})}`,
+    'application/json+oembed': oembedPath(path, 'json'),
+    'text/xml+oembed': oembedPath(path, 'xml'),
   }
 }
+
+const oembedPath = (path: string, format: 'json' | 'xml') =>
+  `/oembed?${new URLSearchParams({url: getEnv().siteUrl + path, format})}`
 
 /** Where a page's markdown twin is. */
 export const markdownPath = (path: string) => (path === '/' ? '/index.md' : `${path}.md`)

@@ -4,6 +4,9 @@ import {pageTagsHeader} from './page-tags-header.ts'
 /** What Next tells itself; its own scripts read some of it, but only on the parts they fetch. */
 const internal = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-nextjs-postponed', pageTagsHeader]
 
+/** The header in which a CDN wants to be told a page's cache tags; undefined: there is none. */
+export type CdnTagsHeader = 'Cache-Tag' | 'Surrogate-Key' | undefined
+
 /** What Next noted about a static page: its cache tags, and how long it may be kept (s). */
 export type Noted = {tags: string[]; lifetime: number}
 
@@ -11,7 +14,11 @@ export type Noted = {tags: string[]; lifetime: number}
  * Puts the headers of a response right as they are about to be sent, and gives a function that says, afterwards, what
  * Next had noted; nothing unless it was a static page.
  */
-export function finishHeaders(response: ServerResponse, isPage: boolean): () => Noted | undefined {
+export function finishHeaders(
+  response: ServerResponse,
+  isPage: boolean,
+  cdnTagsHeader?: CdnTagsHeader,
+): () => Noted | undefined {
   const {writeHead} = response
   let noted: Noted | undefined
   response.writeHead = function (this: ServerResponse, ...args: Parameters<typeof writeHead>) {
@@ -24,10 +31,16 @@ export function finishHeaders(response: ServerResponse, isPage: boolean): () => 
       // Next would let caches that it cannot reach keep a page for a year.
       this.setHeader('cache-control', 'public, max-age=0, must-revalidate')
       this.setHeader('accept-ranges', 'none')
+      if (cdnTagsHeader) this.setHeader(cdnTagsHeader, tagsForCdn(noted.tags, cdnTagsHeader))
     }
     return Reflect.apply(writeHead, this, args)
   } as typeof writeHead
   return () => noted
+}
+
+/** What changes in the lake and by the clock; Next's own tags are of no use outside. */
+function tagsForCdn(tags: readonly string[], header: NonNullable<CdnTagsHeader>): string {
+  return tags.filter((tag) => !tag.startsWith('_N_')).join(header === 'Cache-Tag' ? ',' : ' ')
 }
 
 function readNotes(response: ServerResponse): Noted | undefined {

@@ -7,13 +7,13 @@ import {getEnv} from '../env.ts'
 import {siteFront} from './site-front.ts'
 
 /** The site as it is run: Next with its front, on PORT. Ends on SIGTERM or SIGINT when what it was answering is answered. */
-const {port} = getEnv()
+const {port, cdnTagsHeader} = getEnv()
 // Tells page-cache.mjs that there is somebody to read the pages' tags.
 globalThis.veriteFront = true
 const server = createServer({keepAliveTimeout: 65_000})
 const app = next({dev: false, dir: join(import.meta.dirname, '../..'), hostname: 'localhost', port, httpServer: server})
 await app.prepare()
-server.on('request', siteFront(app.getRequestHandler()))
+server.on('request', siteFront(app.getRequestHandler(), {cdnTagsHeader}))
 server.listen(port, () => console.log(`The site listens on ${port}.`))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

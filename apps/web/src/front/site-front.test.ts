@@ -210,6 +210,26 @@ it('lets nothing out that Next tells itself, nor a policy that allows inline scr
   expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
 })
 
+it.each([
+  ['Cache-Tag', 'sanity:film,clock:2026-11-22T12:00'],
+  ['Surrogate-Key', 'sanity:film clock:2026-11-22T12:00'],
+] as const)('names to a CDN in %s what a page was made from, on pages from memory too', async (header, expected) => {
+  server.removeAllListeners('request')
+  const answer = (response: ServerResponse) => {
+    response.setHeader('x-page-tags', '_N_T_/layout,sanity:film,clock:2026-11-22T12:00')
+    response.setHeader('cache-control', 's-maxage=60')
+    response.end('page')
+  }
+  server.on(
+    'request',
+    siteFront(async (_request, response) => answer(response), {cdnTagsHeader: header}),
+  )
+  const name = header.toLowerCase()
+  expect((await ask('/films/cdn')).headers[name]).toBe(expected)
+  await longEnoughToBeKept()
+  expect((await ask('/films/cdn')).headers[name]).toBe(expected)
+})
+
 it('lets nothing in that only Next may say', async () => {
   let heard: IncomingHttpHeaders = {}
   behind = (response, _url, headers) => {

@@ -1,7 +1,7 @@
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 import {answerFromMemory} from './answer-from-memory.ts'
 import {cleanRequest} from './clean-request.ts'
-import {finishHeaders} from './finish-headers.ts'
+import {finishHeaders, type CdnTagsHeader} from './finish-headers.ts'
 import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
@@ -12,9 +12,9 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /**
  * Stands before Next in its own process: answers with whole pages from memory while they are true, hands everything else
- * on, and keeps what comes back when it is a page for everybody.
+ * on, and keeps what comes back when it is a page for everybody. With `cdnTagsHeader` pages name their cache tags to a CDN.
  */
-export function siteFront(next: Handle): RequestListener {
+export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTagsHeader} = {}): RequestListener {
   const store = new PageStore()
   const budget = new MissBudget()
   const making = new Set<string>()
@@ -41,7 +41,7 @@ export function siteFront(next: Handle): RequestListener {
       if (missed.has(response.statusCode)) budget.miss(client)
     })
     cleanRequest(request)
-    const noted = finishHeaders(response, path !== null)
+    const noted = finishHeaders(response, path !== null, cdnTagsHeader)
     const canBeKept = path !== null && request.method === 'GET' && path === request.url
     if (canBeKept) {
       // Asked whether it has changed, Next would answer without what there is to keep.

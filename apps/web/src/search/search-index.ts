@@ -1,4 +1,5 @@
 import {type SearchEntry, type SearchKind} from '@verite/content-model/search/search'
+import {LRUCache} from 'lru-cache'
 import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch'
 import {setImmediate} from 'node:timers/promises'
 import {fold} from './fold.ts'
@@ -38,6 +39,8 @@ export class SearchIndex {
     processTerm: (term) => fold(term) || null,
   })
 
+  /** What was asked lately, until anything changes: many look for the same, letter by letter. */
+  readonly #answers = new LRUCache<string, SearchGroup[]>({max: 1000})
   #updates = Promise.resolve()
 
   get size(): number {
@@ -54,6 +57,13 @@ export class SearchIndex {
   search({text, kind, limit}: Wanted): SearchGroup[] {
     const query = wordsOf(text)
     if (query === '') return []
+    const key = JSON.stringify([query, kind, limit])
+    const answer = this.#answers.get(key) ?? this.#answer(query, kind, limit)
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  #answer(query: string, kind: SearchKind | undefined, limit: number): SearchGroup[] {
     const all = this.#find(query, {combineWith: 'AND'})
     const results = all.length > 0 ? all : this.#find(query, {combineWith: 'OR'})
     const groups = Map.groupBy(results, ({id}) => this.#entries.get(String(id))?.kind ?? 'page')
@@ -80,6 +90,7 @@ export class SearchIndex {
   }
 
   #add(entry: Indexed) {
+    this.#answers.clear()
     this.#entries.set(entry.id, entry)
     this.#index.add(entry)
   }
@@ -104,6 +115,7 @@ export class SearchIndex {
   }
 
   #remove(entry: Indexed) {
+    this.#answers.clear()
     this.#index.discard(entry.id)
     this.#entries.delete(entry.id)
   }

@@ -1,5 +1,6 @@
+/** @jest-environment jsdom */
 import {expect, it} from '@jest/globals'
-import {oembedCard} from './oembed-card.ts'
+import {oembedCard, oembedXml} from './oembed-card.ts'
 
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', maxWidth: 400}
 
@@ -17,4 +18,12 @@ it('describes a page with absolute addresses, and no wider than asked', () => {
 it('lets no text of a page become markup of another site', () => {
   const page = {title: '<script>alert(1)</script>', line: '"><img>', path: '/films/x', cardPath: '/cards/films/x'}
   expect(oembedCard(page, place).html).not.toMatch(/<script|<img/)
+})
+
+it('is well formed as XML, whatever a title holds', () => {
+  const page = {title: 'A & B <“C”> \u0000\u0007', line: null, path: '/films/x', cardPath: '/cards/films/x'}
+  const xml = oembedXml(oembedCard(page, place))
+  expect(xml).toContain('<title>A &amp; B &lt;“C”&gt; </title>')
+  expect(xml).toContain('<html>&lt;blockquote cite=')
+  expect(new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror')).toBeNull()
 })

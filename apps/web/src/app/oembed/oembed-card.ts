@@ -22,6 +22,14 @@ export function oembedCard({title, line, path, cardPath}: DescribedPage, {siteUr
   }
 }
 
+/** The same as XML, for those that ask for it. */
+export function oembedXml(card: ReturnType<typeof oembedCard>): string {
+  const fields = Object.entries(card).map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`
+}
+
+/** Without the signs that mean something in markup, and without those that XML has no place for. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const sayable = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  return sayable.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -22,8 +22,10 @@ import {personJsonLd} from '../[lang]/people/[slug]/person-json-ld.ts'
 import {breadcrumbsJsonLd} from './breadcrumbs-json-ld.ts'
 import {graph} from './graph.ts'
 import {listGraph} from './list-graph.ts'
+import {pressJsonLd} from './press-json-ld.ts'
 import {quotationJsonLd} from './quotation-json-ld.ts'
 import {schemaOrgProblems} from './schema-org.fixture.ts'
+import {searchPageJsonLd} from './search-page-json-ld.ts'
 import {filmCardJsonLd, webSiteJsonLd} from './web-site-json-ld.ts'
 
 const site = 'https://site.example'
@@ -123,7 +125,9 @@ describe('by schema.org’s own vocabulary nothing is wrong with', () => {
       textPageJsonLd(page, site),
     ])
     const home = graph([webSiteJsonLd(null, site), ...films.map((film) => filmCardJsonLd(film, site))])
-    expect(schemaOrgProblems([listGraph(list, site), ...texts, home])).toEqual([])
+    const search = graph([webSiteJsonLd(null, site), searchPageJsonLd('Search', site), crumbs])
+    const press = pressJsonLd({film: {title: 'A', slug: 'a'}, name: 'Press: A', language: 'en'}, site)
+    expect(schemaOrgProblems([listGraph(list, site), ...texts, home, search, graph([press])])).toEqual([])
   })
 })
 

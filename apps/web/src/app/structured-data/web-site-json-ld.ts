@@ -1,7 +1,7 @@
 import type {FilmCard} from '@verite/content-model/documentary/film-card'
 import {paths} from '@verite/content-model/paths'
 import type {SiteSettings} from '@verite/content-model/site-settings/site-settings'
-import type {Movie, WebSite} from 'schema-dts'
+import type {Movie, SearchAction, WebSite} from 'schema-dts'
 
 /** The site for search engines, by the name that editors gave it. */
 export function webSiteJsonLd(settings: SiteSettings | null, siteUrl: string): WebSite {
@@ -12,7 +12,14 @@ export function webSiteJsonLd(settings: SiteSettings | null, siteUrl: string): W
     url: siteUrl + paths.home(),
     inLanguage: 'en',
     ...(settings && {description: settings.description}),
+    potentialAction: searchAction(siteUrl),
   }
+}
+
+/** How programs search the site: by an address with what is looked for in place of the braces. */
+function searchAction(siteUrl: string): SearchAction {
+  const target = {'@type': 'EntryPoint', urlTemplate: `${siteUrl}${paths.search()}?q={query}`} as const
+  return {'@type': 'SearchAction', target, query: 'required'}
 }
 
 /** How a page says that it is part of the site. */

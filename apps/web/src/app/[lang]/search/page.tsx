@@ -1,11 +1,19 @@
 import {paths} from '@verite/content-model/paths'
 import {searchKinds} from '@verite/content-model/search/search'
+import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
 import {z} from 'zod'
 import {currentIndex} from '../../../search/current-index.ts'
+import {readContent} from '../../../content/read-content.ts'
+import {publicViewer} from '../../../content/viewer.ts'
+import {getEnv} from '../../../env.ts'
 import {speak} from '../../../ui/language/current-language.ts'
 import {SearchView} from '../../../ui/search/search-view.tsx'
 import {searchWords} from '../../../ui/search/search-words.ts'
+import {graph} from '../../structured-data/graph.ts'
+import {JsonLd} from '../../structured-data/json-ld.tsx'
+import {searchPageJsonLd} from '../../structured-data/search-page-json-ld.ts'
+import {webSiteJsonLd} from '../../structured-data/web-site-json-ld.ts'
 
 /** Its results are drawn for each request and stand in the first HTML, so that they need no script. */
 export const instant = false
@@ -28,11 +36,19 @@ const perGroup = 6
 const perKind = 100
 
 export default async function SearchRoute({searchParams}: Props) {
-  await speak()
+  const language = await speak()
   const {q, kind: wanted} = await searchParams
   const query = text.parse(q).trim()
   const kind = oneKind.parse(wanted)
   const groups =
     query === '' ? [] : (await currentIndex()).search({text: query, kind, limit: kind ? perKind : perGroup})
-  return <SearchView query={query} kind={kind} groups={groups} />
+  const {siteUrl} = getEnv()
+  const settings = await readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer: publicViewer})
+  const page = searchPageJsonLd(searchWords[language].title, siteUrl)
+  return (
+    <>
+      <JsonLd data={graph([webSiteJsonLd(settings, siteUrl), page])} />
+      <SearchView query={query} kind={kind} groups={groups} />
+    </>
+  )
 }

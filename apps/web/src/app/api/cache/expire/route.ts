@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {bearerMatches} from '../../../../content/bearer-matches.ts'
 import {expireTags} from '../../../../content/expire-tags.ts'
 import {getEnv} from '../../../../env.ts'
+import {keepSearchWarm} from '../../../../search/keep-warm.ts'
 
 const wanted = z.object({tags: z.array(z.string().max(256)).max(10_000)})
 
@@ -11,5 +12,6 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = wanted.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return Response.json({error: z.prettifyError(parsed.error)}, {status: 400})
   expireTags(parsed.data.tags)
+  keepSearchWarm()
   return Response.json({expired: parsed.data.tags.length})
 }

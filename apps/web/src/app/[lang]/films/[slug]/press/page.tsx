@@ -16,6 +16,7 @@ import {publicViewerIn} from '../../../../../content/viewer.ts'
 import {publishedSlugs} from '../../../../published-slugs.ts'
 import {breadcrumbsJsonLd} from '../../../../structured-data/breadcrumbs-json-ld.ts'
 import {graph} from '../../../../structured-data/graph.ts'
+import {pressJsonLd} from '../../../../structured-data/press-json-ld.ts'
 import {JsonLd} from '../../../../structured-data/json-ld.tsx'
 
 export const ensureStatic = 'navigation'
@@ -50,13 +51,14 @@ export default async function PressRoute({params}: Props) {
   const kit = kitAt(content, now)
   const {siteUrl} = getEnv()
   const {title} = kit.film
+  const page = {film: kit.film, name: words.pressOf(title), language}
   const crumbs = [
     {name: title, path: paths.film(slug)},
     {name: words.pressOf(title), path: paths.press(slug)},
   ]
   return (
     <>
-      <JsonLd data={graph([breadcrumbsJsonLd(crumbs, siteUrl)])} />
+      <JsonLd data={graph([pressJsonLd(page, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])} />
       <PressView kit={kit} sections={composeKit(kit, {siteUrl, now, language})} />
     </>
   )
