@@ -5,6 +5,8 @@ const variables = z.object({
   STUDIO_URL: z.url(),
   LAKE_URL: z.url(),
   LAKE_TOKEN: z.string().min(1),
+  /** What the site under test keeps lies in here. */
+  VERITE_DATA: z.string().optional(),
   /** Where the site under test was built. */
   NEXT_DIST_DIR: z.string().default('.next-test'),
 })
@@ -18,5 +20,6 @@ export function readE2eEnv() {
     lakeUrl: env.LAKE_URL,
     lakeToken: env.LAKE_TOKEN,
     distDir: env.NEXT_DIST_DIR,
+    dataFolder: env.VERITE_DATA,
   }
 }

@@ -59,3 +59,12 @@ test('the site serves while the lake is down, and catches up when it is back', a
   await expect.poll(health, {timeout: 45_000}).toBe('ok')
   await expect.poll(async () => (await read(page)).text).toContain(renamed)
 })
+
+test('a page that one instance served and that was withdrawn is gone for good on every other', async ({editor}) => {
+  await expect.poll(health, {timeout: 45_000}).toBe('ok')
+  const work = await editor.publish(film())
+  await expect.poll(async () => (await read(`${siteUrl}/films/${work._id}`)).status).toBe(200)
+  await editor.unpublish(work._id)
+  await expect.poll(async () => (await read(`${siteUrl}/films/${work._id}`)).status).toBe(410)
+  expect((await read(`${second.url}/films/${work._id}`)).status).toBe(410)
+})

@@ -9,7 +9,10 @@ import {readE2eEnv} from './e2e-env.ts'
 const web = join(import.meta.dirname, '..')
 const secret = () => randomBytes(32).toString('hex')
 
-/** Another instance of the site, from a copy of the same build: as on another machine, nothing is shared but the lake. */
+/**
+ * Another instance of the site, from a copy of the same build: as on another machine, nothing is shared but the lake and
+ * the folder of what outlives a build.
+ */
 export class SiteInstance {
   readonly url: string
   readonly #distDir: string
@@ -23,7 +26,7 @@ export class SiteInstance {
 
   /** `clockAhead`: by how many milliseconds its clock is ahead. */
   static async start(lakeUrl: string, {clockAhead = 0} = {}): Promise<SiteInstance> {
-    const {distDir, studioUrl, lakeToken} = readE2eEnv()
+    const {distDir, studioUrl, lakeToken, dataFolder} = readE2eEnv()
     const port = await freePort()
     const copy = `.next-test-${port}`
     cpSync(join(web, distDir), join(web, copy), {recursive: true})
@@ -34,6 +37,7 @@ export class SiteInstance {
         ...globalThis.process.env,
         NODE_ENV: 'production',
         NEXT_DIST_DIR: copy,
+        ...(dataFolder && {SITE_DATA: join(dataFolder, 'site')}),
         PORT: String(port),
         SANITY_PROJECT_ID: 'verite',
         SANITY_DATASET: 'production',

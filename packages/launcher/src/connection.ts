@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {Config} from './config.ts'
 import type {Secrets} from './data-folder.ts'
 
@@ -24,6 +25,7 @@ export function siteEnv({config, token, secrets, mode}: Connection): Record<stri
     SITE_URL: config.siteUrl,
     STUDIO_URL: config.studioUrl,
     PORT: String(config.ports.web),
+    SITE_DATA: join(config.dataFolder, 'site'),
     NEXT_TELEMETRY_DISABLED: '1',
     ...(mode === 'test' && {NEXT_DIST_DIR: '.next-test'}),
   }

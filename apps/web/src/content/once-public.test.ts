@@ -13,6 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   process.cwd = cwd
+  delete process.env.SITE_DATA
   rmSync(folder, {recursive: true})
 })
 
@@ -21,4 +22,13 @@ it('knows an address that had a page, however it is written, and no other', asyn
   expect(wasOncePublic('/people/Łucja')).toBe(true)
   expect(wasOncePublic('/people/%C5%81ucja'.normalize('NFD'))).toBe(true)
   expect(wasOncePublic('/people/Lucja')).toBe(false)
+})
+
+it('is known to every instance that shares a folder, whatever was built since', async () => {
+  process.env.SITE_DATA = join(folder, 'shared')
+  await noteOncePublic('/films/withdrawn')
+  process.cwd = () => join(folder, 'another build')
+  expect(wasOncePublic('/films/withdrawn')).toBe(true)
+  delete process.env.SITE_DATA
+  expect(wasOncePublic('/films/withdrawn')).toBe(false)
 })

@@ -7,7 +7,7 @@ import {join} from 'node:path'
 const noted = new Set<string>()
 
 /**
- * Remembers, for good, that this address had a public page: one empty file each, kept from build to build. Sanity keeps
+ * Remembers, for good, that this address had a public page: one empty file each, named by a hash. Sanity keeps
  * no such record where readers may look, and a draft that has that address does not say that it was ever published.
  */
 export async function noteOncePublic(path: string): Promise<void> {
@@ -18,13 +18,18 @@ export async function noteOncePublic(path: string): Promise<void> {
   await writeFile(file, '')
 }
 
-/** Whether this instance has ever served a public page at this address. */
+/** Whether this instance, or one that it shares `SITE_DATA` with, has ever served a public page at this address. */
 export function wasOncePublic(path: string): boolean {
   return existsSync(fileOf(path))
 }
 
+/** A folder that instances share and builds leave alone, where there is one; else this build's own. */
 const folder = () =>
-  join(/*turbopackIgnore: true*/ process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'cache/once-public')
+  join(
+    /*turbopackIgnore: true*/ process.env.SITE_DATA ||
+      join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'cache'),
+    'once-public',
+  )
 
 /** However the address is written; Next's own name of a page in the original language says the language too. */
 function fileOf(path: string) {
