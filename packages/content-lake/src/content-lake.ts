@@ -3,6 +3,7 @@ import type {Accounts} from './access/accounts.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import {sqliteAuditLog} from './audit/sqlite-audit-log.ts'
 import {assembleLake} from './assemble-lake.ts'
+import type {ScrubState} from './checks/scrubber.ts'
 import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
@@ -34,6 +35,8 @@ export type ContentLakeOptions = {
   imageCacheBytes?: number
   /** How long it is kept what was done to documents; for ever when left out. */
   historyDays?: number
+  /** How often the file is looked through for damage, in hours; never by itself when left out. */
+  scrubHours?: number
   webhooks?: WebhookOptions
   log?: Logger
 }
@@ -45,6 +48,8 @@ export type ContentLake = {
   log: Logger
   /** Tells commands that work on the same folder where this lake answers. */
   announce(url: string): void
+  /** Looks the file through for damage now, and builds damaged indexes anew. */
+  scrub(): Promise<ScrubState>
   /** Ends event streams and WebSockets, so that a server can stop; new ones may still come. */
   endStreams(): void
   /** Finishes commits under way and closes the file. */
@@ -71,10 +76,12 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   const parts = orElse(closeFiles, () =>
     assembleLake({
       database,
+      filename: folder.database,
       audit,
       assetFolder: folder.assets,
       config: {projectId, publicUrl, allowedOrigins, readPolicy, historyDays: options.historyDays},
       log,
+      scrubHours: options.scrubHours,
       writesPerSecond: options.writesPerSecond ?? 100,
       indexedPaths: options.indexes ?? [],
       assetLimits: options.imageCacheBytes === undefined ? {} : {cacheBytes: options.imageCacheBytes},
@@ -97,9 +104,11 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     accounts: lake.accounts,
     log,
     announce: claim.announce,
+    scrub: () => lake.scrubber.scrub(),
     endStreams: lake.realtime.close,
     async close() {
       stopForgetting()
+      lake.scrubber.stop()
       lake.realtime.close()
       await lake.webhooks.stop()
       await lake.assets.close()

@@ -40,6 +40,7 @@ const environment = z.object({
   LAKE_AUDIT_ENTRIES: z.coerce.number('must be a number').int('must be a whole number').min(1).default(100_000),
   LAKE_IMAGE_CACHE_MIB: z.coerce.number('must be a number').int('must be a whole number').min(1).default(1024),
   LAKE_HISTORY_DAYS: z.coerce.number('must be a number').min(1, 'must be at least 1').optional(),
+  LAKE_SCRUB_HOURS: z.coerce.number('must be a number').min(0, 'must not be negative').default(24),
   LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
   LAKE_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
@@ -59,6 +60,7 @@ const examples: Record<string, string> = {
   LAKE_AUDIT_ENTRIES: '100000',
   LAKE_IMAGE_CACHE_MIB: '1024',
   LAKE_HISTORY_DAYS: '365',
+  LAKE_SCRUB_HOURS: '24',
   LAKE_WRITES_PER_SECOND: '100',
   LAKE_LOG_LEVEL: 'info',
 }

@@ -6,6 +6,7 @@ import type {ReadGate} from './access/read-gate.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import type {AuditLog} from './audit/audit-log.ts'
 import type {Assets} from './assets/assets.ts'
+import type {Scrubber} from './checks/scrubber.ts'
 import type {CopyJobs} from './documents/copy-jobs.ts'
 import type {DatasetAliases} from './documents/dataset-aliases.ts'
 import type {DocumentStore} from './documents/document-store.ts'
@@ -30,6 +31,7 @@ export type Lake = {
   webhooks: Webhooks
   limits: RateLimits
   metrics: LakeMetrics
+  scrubber: Scrubber
   gateFor(identity: Identity, dataset: string): ReadGate
   /** The lake called by itself: streams inside a WebSocket take the same way as any request. */
   fetch(request: Request): Response | Promise<Response>

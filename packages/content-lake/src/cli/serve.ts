@@ -25,6 +25,7 @@ export const serve: Command = {
       dataset: settings.LAKE_DATASET,
       indexes: settings.LAKE_INDEXES,
       historyDays: settings.LAKE_HISTORY_DAYS,
+      scrubHours: settings.LAKE_SCRUB_HOURS || undefined,
       auditEntries: settings.LAKE_AUDIT_ENTRIES,
       imageCacheBytes: settings.LAKE_IMAGE_CACHE_MIB * 2 ** 20,
       writesPerSecond: settings.LAKE_WRITES_PER_SECOND,

@@ -95,6 +95,7 @@ export function createQueryEngine({
       const {published, all} = tagsOfCommit(commit, store.reader(commit.dataset))
       return {published: hashTags(commit.dataset, published), all: hashTags(commit.dataset, all)}
     },
+    forgetResults: results.clear,
     async close() {
       stop()
       results.clear()

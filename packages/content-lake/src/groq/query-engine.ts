@@ -44,5 +44,7 @@ export type QueryEngine = {
   matcher(query: string, params: Record<string, unknown>, identity: string): (document: StoredDocument) => boolean
   /** The tags whose cached results this commit changes: for everyone, and for those who see drafts. */
   tagsOf(commit: Commit): {published: readonly string[]; all: readonly string[]}
+  /** Forgets results that are kept: what they were made from has changed other than by commits. */
+  forgetResults(): void
   close(): Promise<void>
 }

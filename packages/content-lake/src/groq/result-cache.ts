@@ -10,6 +10,7 @@ export type ResultCache = {
   set(key: string, tags: readonly string[], response: QueryResponse, begun: number): void
   /** Forgets every result with one of these tags. */
   invalidate(tags: readonly string[]): void
+  /** Forgets every result, also those that are being made. */
   clear(): void
 }
 
@@ -59,7 +60,10 @@ export function createResultCache(maxBytes: number): ResultCache {
         for (const key of [...(keysByTag.get(tag) ?? [])]) entries.delete(key)
       }
     },
-    clear: () => entries.clear(),
+    clear() {
+      forgottenUntil = ++moment
+      entries.clear()
+    },
   }
 }
 
