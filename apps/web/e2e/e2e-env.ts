@@ -6,7 +6,7 @@ const variables = z.object({
   LAKE_URL: z.url(),
   LAKE_TOKEN: z.string().min(1),
   /** What the site under test keeps lies in here. */
-  VERITE_DATA: z.string().optional(),
+  VERITE_DATA: z.string().min(1),
   /** Where the site under test was built. */
   NEXT_DIST_DIR: z.string().default('.next-test'),
 })

@@ -37,7 +37,7 @@ export class SiteInstance {
         ...globalThis.process.env,
         NODE_ENV: 'production',
         NEXT_DIST_DIR: copy,
-        ...(dataFolder && {SITE_DATA: join(dataFolder, 'site')}),
+        SITE_DATA: join(dataFolder, 'site'),
         PORT: String(port),
         SANITY_PROJECT_ID: 'verite',
         SANITY_DATASET: 'production',

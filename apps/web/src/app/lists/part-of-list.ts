@@ -1,5 +1,5 @@
 import type {ListPlace} from '@verite/content-model/listing/list-address'
-import {pagesOf} from '@verite/content-model/listing/list-page'
+import {entriesPerPage, pagesOf} from '@verite/content-model/listing/list-page'
 import type {Vocabulary} from '@verite/content-model/vocabularies'
 import {notFound} from 'next/navigation'
 import type {ListChoice} from '../../ui/listing/list-choices.tsx'
@@ -9,11 +9,16 @@ import {label} from '../../ui/language/spoken.ts'
  * How many pages the part of a list has. Ends with "not found" where the list has no such part, before anything is read
  * for it.
  */
-export function pagesAt({filter, page}: ListPlace, choices: readonly ListChoice[], total: number): number {
+export function pagesAt(
+  {filter, page}: ListPlace,
+  choices: readonly ListChoice[],
+  total: number,
+  perPage = entriesPerPage,
+): number {
   const entries = filter
     ? (choices.find(({by, value}) => by === filter.by && value === filter.value)?.count ?? notFound())
     : total
-  const pages = pagesOf(entries)
+  const pages = pagesOf(entries, perPage)
   return page > pages ? notFound() : pages
 }
 

@@ -1,6 +1,6 @@
 import {timelineEvents, timelineQuery} from '@verite/content-model/event/event'
 import {listPath} from '@verite/content-model/listing/list-address'
-import {sliceOf} from '@verite/content-model/listing/list-page'
+import {eventsPerPage, sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
 import {readContent} from '../../../content/read-content.ts'
 import {getEnv} from '../../../env.ts'
@@ -24,8 +24,8 @@ export const timelineList: List = {
 
 async function Timeline({viewer, place}: DrawnList) {
   const {years, total} = await readEventChoices(viewer)
-  const pages = pagesAt(place, years, total)
-  const params = {...sliceOf(place.page), year: yearOf(place.filter)}
+  const pages = pagesAt(place, years, total, eventsPerPage)
+  const params = {...sliceOf(place.page, eventsPerPage), year: yearOf(place.filter)}
   const events = (await readContent({query: timelineQuery, params, shape: timelineEvents, viewer})) ?? []
   const {words, path} = timelineList
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}

@@ -1,0 +1,69 @@
+import type {APIRequestContext} from '@playwright/test'
+import {person} from './documents.ts'
+import {expect, test, unique} from './test.ts'
+
+const page = async (request: APIRequestContext, path: string) => {
+  const answer = await request.get(path, {maxRedirects: 0})
+  const html = await answer.text()
+  const hrefOf = (pattern: RegExp) => {
+    const tag = pattern.exec(html)?.[0] ?? ''
+    return /href="([^"]*)"/.exec(tag)?.[1]?.replace(/^https?:\/\/[^/]+/, '')
+  }
+  return {
+    html,
+    status: answer.status(),
+    canonical: hrefOf(/<link[^>]*rel="canonical"[^>]*>/),
+    previous: hrefOf(/<a[^>]*rel="prev"[^>]*>/),
+    next: hrefOf(/<a[^>]*rel="next"[^>]*>/),
+    title: /<title>([^<]*)/.exec(html)?.[1],
+  }
+}
+
+test('a long list is parted into pages, each with an address and a title of its own', async ({request, editor}) => {
+  test.setTimeout(120_000)
+  const letter = unique('Ǆ')
+  for (let number = 0; number < 62; number++)
+    await editor.publish(person(`${letter} ${String(number).padStart(2, '0')}`))
+  await expect.poll(async () => (await page(request, '/people/page/2')).status).toBe(200)
+  const [first, second] = [await page(request, '/people'), await page(request, '/people/page/2')]
+  expect([first.canonical, first.previous, first.next]).toEqual(['/people', undefined, '/people/page/2'])
+  expect([second.canonical, second.previous]).toEqual(['/people/page/2', '/people'])
+  expect(second.title).not.toBe(first.title)
+
+  let [last, path] = [first, '/people']
+  const seen = new Set<string>()
+  for (let steps = 0; steps < 200; steps++) {
+    for (const [, slug = ''] of last.html.matchAll(/href="\/people\/([^"/]+)"/g)) seen.add(slug)
+    if (!last.next) break
+    path = last.next
+    last = await page(request, path)
+    expect([last.status, last.canonical], path).toEqual([200, path])
+  }
+  expect(seen.size).toBeGreaterThan(62)
+})
+
+test('a list has no page beyond its last, and none twice', async ({request}) => {
+  for (const wrong of [
+    'page/1',
+    'page/0',
+    'page/02',
+    'page/9999',
+    'page/x',
+    'page',
+    'letter',
+    'letter/%3F%3F',
+    'letter/h/page/2',
+  ])
+    expect((await page(request, `/people/${wrong}`)).status, wrong).toBe(404)
+  expect((await page(request, '/people?page=2')).canonical).toBe('/people')
+  expect((await page(request, '/people/')).status).toBe(308)
+})
+
+test('a list narrowed to a letter or a kind says so, and holds what it says', async ({request}) => {
+  const letter = await page(request, '/people/letter/h')
+  expect([letter.status, letter.canonical]).toEqual([200, '/people/letter/h'])
+  expect(letter.html).toContain('Hutchins')
+  const kind = await page(request, '/events/kind/premiere')
+  expect([kind.status, kind.canonical]).toEqual([200, '/events/kind/premiere'])
+  expect(kind.title).not.toBe(letter.title)
+})
