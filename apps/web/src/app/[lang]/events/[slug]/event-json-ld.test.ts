@@ -1,21 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {premierePage} from '../../../../calendar/event-page.fixture.ts'
+import {bareFacts, premierePage} from '../../../../calendar/event-page.fixture.ts'
 import {eventJsonLd} from './event-json-ld.ts'
-
-const facts = {
-  id: 'event-a',
-  title: 'Premiere',
-  slug: 'premiere',
-  kind: 'premiere',
-  status: 'scheduled',
-  summary: null,
-  date: null,
-  schedule: null,
-  place: null,
-  tickets: null,
-  accessibility: null,
-  participations: null,
-}
 
 const jsonLd = (fields: Record<string, unknown> = {}) => eventJsonLd(premierePage(fields), 'https://site.example')
 const date = (edtf: string, certainty = 'asserted') => ({
@@ -51,7 +36,7 @@ describe('an event’s structured data', () => {
 
   it('tells what became of a charge', () => {
     const outcome = {
-      ...facts,
+      ...bareFacts,
       id: 'event-b',
       slug: 'dropped',
       kind: 'dismissal',
