@@ -14,7 +14,7 @@ type Lines = Pick<SocialCard, 'kicker' | 'title' | 'line'> & {picture?: Image}
 
 /** What the card of a published page says; `null` when there is no such page. */
 export async function readCard(kind: string, slug: string): Promise<SocialCard | null> {
-  const lines = await readers[kind]?.({slug})
+  const lines = Object.hasOwn(readers, kind) ? await readers[kind]?.({slug}) : null
   if (!lines) return null
   const settings = await readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
   const {picture, ...words} = lines
