@@ -142,6 +142,7 @@ function growth(measured: readonly Measured[], requests: number): string[] {
   const connections = (last.open.TCPSocketWrap ?? 0) + (last.open.TCPServerWrap ?? 0)
   return [
     ...(heap > allowed ? [`the heap grew by ${heap.toFixed(0)} MB in the second half`] : []),
+    ...(last.streams > 0 ? [`${last.streams} streams of events stay open`] : []),
     ...(connections > 4 ? [`${connections} connections stay open: ${JSON.stringify(last.open)}`] : []),
   ]
 }

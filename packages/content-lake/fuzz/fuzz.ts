@@ -13,10 +13,11 @@ console.log(`${requests} requests, seed ${seed}`)
 const report = await fuzzLake({requests, seed, onProgress})
 console.table(report.outcomes)
 console.table(
-  report.measured.map(({heapUsed, rss, external, open}) => ({
+  report.measured.map(({heapUsed, rss, external, streams, open}) => ({
     'heap MB': megabytes(heapUsed),
     'RSS MB': megabytes(rss),
     'external MB': megabytes(external),
+    streams,
     open: Object.entries(open)
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', '),

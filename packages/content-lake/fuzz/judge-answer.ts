@@ -17,7 +17,7 @@ export function judgeAnswer({method, target}: FuzzedRequest, answer: Answer): st
   if (/\n\s+at .*:\d+/.test(text)) return `tells where in the code it failed: ${text.slice(0, 300)}`
   if (method === 'HEAD' || status === 304) return undefined
   // People see the sign-in page.
-  if (status >= 400 && /^\/+login(\?|$)/.test(target) && type.startsWith('text/html')) return undefined
+  if (status >= 400 && /\/login(\?|$)/.test(target) && type.startsWith('text/html')) return undefined
   if (status >= 400) return judgeError(status, text)
   if (type.startsWith('application/json') && text.length < 100_000 && parsed(text) === undefined) return 'is no JSON'
   return undefined

@@ -94,8 +94,11 @@ async function measure() {
     await sleep(300)
     globalThis.gc?.()
   }
+  const headers = {authorization: `Bearer ${robots.get('administrator')}`}
+  const metrics = await (await fetch(`${url}/metrics`, {headers})).text()
+  const streams = Array.from(metrics.matchAll(/^lake_streams\{.*\} (\d+)$/gm), ([, count]) => Number(count))
   const {heapUsed, rss, external} = process.memoryUsage()
   const open: Record<string, number> = {}
   for (const kind of process.getActiveResourcesInfo()) open[kind] = (open[kind] ?? 0) + 1
-  return {heapUsed, rss, external, open}
+  return {heapUsed, rss, external, open, streams: streams.reduce((sum, count) => sum + count, 0)}
 }

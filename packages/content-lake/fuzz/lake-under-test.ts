@@ -9,7 +9,13 @@ const news = z.object({
     .object({url: z.string(), imageFile: z.string(), tokens: z.record(z.string(), z.string()), session: z.string()})
     .optional(),
   measured: z
-    .object({heapUsed: z.number(), rss: z.number(), external: z.number(), open: z.record(z.string(), z.number())})
+    .object({
+      heapUsed: z.number(),
+      rss: z.number(),
+      external: z.number(),
+      streams: z.number(),
+      open: z.record(z.string(), z.number()),
+    })
     .optional(),
 })
 type News = z.infer<typeof news>

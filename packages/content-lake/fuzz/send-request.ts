@@ -20,7 +20,12 @@ export function requestSender() {
   }
 }
 
-function send(agent: Agent, url: string, {method, target, headers, body}: FuzzedRequest): Promise<Answer> {
+function isHangUp(error: Error) {
+  return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+}
+
+function send(agent: Agent, url: string, fuzzed: FuzzedRequest): Promise<Answer> {
+  const {method, target, headers, body} = fuzzed
   return new Promise((resolve) => {
     const {hostname, port} = new URL(url)
     try {
@@ -42,7 +47,12 @@ function send(agent: Agent, url: string, {method, target, headers, body}: Fuzzed
         response.on('error', (error) => resolve({kind: 'lost', reason: error.message}))
       })
       sent.on('timeout', () => sent.destroy(new Error(`no answer within ${patienceMs / 1000} s`)))
-      sent.on('error', (error) => resolve({kind: 'lost', reason: error.message}))
+      // A kept connection may be closed by the other side in the very moment in which it is used again.
+      sent.on('error', (error) =>
+        resolve(
+          sent.reusedSocket && isHangUp(error) ? send(new Agent(), url, fuzzed) : {kind: 'lost', reason: error.message},
+        ),
+      )
       sent.end(body)
     } catch {
       resolve({kind: 'unsendable'})

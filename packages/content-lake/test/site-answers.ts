@@ -17,7 +17,7 @@ const pages: Record<string, string> = {
   page: textPageQuery,
   person: personPageQuery,
 }
-const lists = [filmCardsQuery, eventCardsQuery, homePageQuery, organisationCardsQuery, personCardsQuery, sitemapQuery]
+const lists = [filmCardsQuery, eventCardsQuery, homePageQuery, organisationCardsQuery, personCardsQuery]
 const whole = ['*', 'count(*)', '*[references("person-halyna-hutchins")]._id', siteSettingsQuery]
 
 /** Every query of the site, for every page that the demo film has, and what the lake answers to it. */
@@ -29,6 +29,7 @@ export async function siteAnswers(
   const slugs = demoDocuments.flatMap((document) => slugOf(document))
   const asked = [
     ...[...lists, ...whole].map((query) => ({query, params: wholeList})),
+    ...Object.keys(pages).map((type) => ({query: sitemapQuery, params: {...wholeList, type}})),
     ...slugs.flatMap(({type, slug}) => [
       ...[pages[type]].flatMap((query) => (query === undefined ? [] : [{query, params: {slug, type}}])),
       {query: movedSlugQuery, params: {slug, type}},

@@ -58,7 +58,13 @@ export function openOriginalFiles(folder: string): OriginalFiles {
   async function removeUnless(isNeeded: () => boolean, sha1: string) {
     if (isNeeded() || !has(sha1)) return false
     const aside = `${pathOf(sha1)}.${randomUUID()}`
-    await rename(pathOf(sha1), aside)
+    try {
+      await rename(pathOf(sha1), aside)
+    } catch (error) {
+      // Somebody else has removed it meanwhile.
+      if (!has(sha1)) return false
+      throw error
+    }
     const needed = isNeeded()
     if (needed) await link(aside, pathOf(sha1)).catch(unlessExists)
     await rm(aside)

@@ -23,7 +23,7 @@ const defaultMaxBody = 4 * 1024 * 1024
 export function createApp(lake: Lake) {
   // Sanity's migrations ask for //v2024-01-29/…
   const app = new Hono({getPath: (request) => getPath(request).replace(/^\/+/, '/')})
-  app.use(requestLog(lake.log), securityHeaders, crossOrigin(lake.config))
+  app.use(answerHeadAlone, requestLog(lake.log), securityHeaders, crossOrigin(lake.config))
   for (const route of routes) mount(app, route, lake)
   app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
   app.onError((error, c) =>
@@ -32,6 +32,12 @@ export function createApp(lake: Lake) {
     ),
   )
   return app
+}
+
+/** Nobody reads the body of an answer to HEAD, so a stream that nobody ends would go on for ever. */
+const answerHeadAlone: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (c.req.raw.method === 'HEAD') await c.res.body?.cancel()
 }
 
 /** Whoever hangs up in the middle of a request is nobody's failure; the answer is for the log alone. */

@@ -30,10 +30,9 @@ export async function assetResponse(asked: AssetResponse): Promise<Response> {
     throw new ContentLakeError('notFound', 'The bytes of this asset are not in this lake any more')
   const {size} = await file.stat()
   const body = bodyOf(asked, headers, size)
-  if (request.method === 'HEAD' || body.status === 416) {
-    await file.close()
-    return new Response(null, {status: body.status, headers})
-  }
+  if (request.method === 'HEAD' || body.status === 416) await file.close()
+  if (body.status === 416) return outOfRange(size)
+  if (request.method === 'HEAD') return new Response(null, {status: body.status, headers})
   return new Response(streamOf(file, body), {status: body.status, headers})
 }
 
@@ -50,7 +49,6 @@ function bodyOf({request, etag}: AssetResponse, headers: Headers, size: number):
   }
   const [first, second] = ranges
   if (first === undefined) {
-    headers.set('content-range', `bytes */${size}`)
     return {status: 416, ranges}
   }
   const multipart = second && multipartFrame(ranges, size, headers.get('content-type') ?? '')
@@ -58,6 +56,12 @@ function bodyOf({request, etag}: AssetResponse, headers: Headers, size: number):
   else headers.set('content-range', `bytes ${first.start}-${first.end}/${size}`)
   headers.set('content-length', String(multipart?.contentLength ?? first.end - first.start + 1))
   return {status: 206, ranges, multipart}
+}
+
+function outOfRange(size: number): Response {
+  const message = `None of the ranges lies in this file of ${size} bytes`
+  const body = {statusCode: 416, message, error: {type: 'rangeNotSatisfiable', description: message}}
+  return Response.json(body, {status: 416, headers: {'content-range': `bytes */${size}`}})
 }
 
 /** The file stays open until all is read or the reader goes away: meanwhile its name may be removed from the disk. */

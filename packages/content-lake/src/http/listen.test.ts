@@ -224,3 +224,11 @@ describe('a listener that comes back', () => {
     await stream.leave()
   })
 })
+
+it('nobody who asks for the head alone leaves a stream behind', async () => {
+  const path = '/v2025-02-19/data/listen/production?query=*'
+  const response = await served.request('anonymous', path, {method: 'HEAD'})
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const metrics = await (await served.request('viewer', '/metrics')).text()
+  expect(metrics).toMatch(/^lake_streams\{kind="listen"\} 0$/m)
+})

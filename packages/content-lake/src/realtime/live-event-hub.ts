@@ -1,5 +1,6 @@
 import type {ReadGate} from '../access/read-gate.ts'
 import type {Commit} from '../documents/commit.ts'
+import {ContentLakeError} from '../errors.ts'
 import type {QueryEngine} from '../groq/query-engine.ts'
 import {commitLog, type CommitLog} from './commit-log.ts'
 import {encodeEvent, type EventStreams, type Outgoing} from './event-stream.ts'
@@ -74,7 +75,17 @@ function messageFor(commit: Commit, {gate, includeDrafts}: LiveRequest, tagsOf: 
     ({before, after}) => (before && gate.mayRead(before)) || (after && gate.mayRead(after)),
   )
   if (changes.length === 0) return undefined
-  const tags = tagsOf({...commit, changes})[includeDrafts ? 'all' : 'published']
+  const tags = tagsIn({...commit, changes}, tagsOf)[includeDrafts ? 'all' : 'published']
   if (tags.length === 0) return undefined
   return [encodeEvent({event: 'message', id: String(commit.sequence), data: {id: String(commit.sequence), tags}})]
+}
+
+/** Between a commit and its delivery the dataset may have been deleted: then nobody has anything of it to renew. */
+function tagsIn(commit: Commit, tagsOf: QueryEngine['tagsOf']): ReturnType<QueryEngine['tagsOf']> {
+  try {
+    return tagsOf(commit)
+  } catch (error) {
+    if (error instanceof ContentLakeError && error.code === 'notFound') return {published: [], all: []}
+    throw error
+  }
 }
