@@ -8,6 +8,7 @@ import {chargeKinds} from '@verite/content-model/vocabularies'
 import {type StructureBuilder} from 'sanity/structure'
 import {apiVersion} from '../api-version.ts'
 import {byChange, byDate, documentsItem} from './documents-item.ts'
+import {translationItems} from './translation-items.ts'
 
 const claimNeedsWork = `
   status in ["unsupported", "retracted"] && renderPolicy == "show"
@@ -62,6 +63,7 @@ export function attentionList(S: StructureBuilder) {
             filter: 'status == "unverified"',
             order: byDate,
           }),
+          ...translationItems(S),
           openQuestions(S),
         ]),
     )

@@ -55,6 +55,8 @@ import {siteSettingsSchema} from './site-settings/site-settings.schema.ts'
 import {archivedCopySchema} from './source/archived-copy.schema.ts'
 import {dateBoundsSchema} from './source/date-bounds.schema.ts'
 import {sourceSchema} from './source/source.schema.ts'
+import {translatedPhraseSchema, translationSchema} from './translation/translation.schema.ts'
+import {withTranslations} from './translation/with-translations.ts'
 import {withPublishingRules} from './validation/with-publishing-rules.ts'
 import {captionTrackSchema} from './video/caption-track.schema.ts'
 import {videoSchema} from './video/video.schema.ts'
@@ -123,8 +125,10 @@ const objects = [
   statedOriginSchema,
   synopsisSchema,
   ticketsSchema,
+  translatedPhraseSchema,
+  translationSchema,
   webLinkSchema,
 ]
 
 /** Every type of the model, for the studio. */
-export const schemaTypes = [...documents.map(withPublishingRules), ...objects]
+export const schemaTypes = [...documents.map(withTranslations).map(withPublishingRules), ...objects]

@@ -1,7 +1,9 @@
 import type {Image} from '@verite/content-model/image/image'
 import type {Seo} from '@verite/content-model/seo/seo'
 import type {Metadata} from 'next'
+import type {Language} from '@verite/content-model/languages'
 import {getEnv} from '../env.ts'
+import {addresses} from './addresses.ts'
 import {otherForms} from './other-forms.ts'
 
 type Page = {
@@ -13,10 +15,12 @@ type Page = {
   /** The picture for shared links, where it is another page's. */
   card?: string
   kind: 'films' | 'people' | 'organisations' | 'events' | 'pages'
+  /** The languages in which the page is there whole: only these are told to search engines. */
+  languages?: readonly Language[]
 }
 
 /** What a page says of itself to search engines and to those who share it. */
-export function pageMetadata({title, description, path, seo, kind, card}: Page): Metadata {
+export function pageMetadata({title, description, path, seo, kind, card, languages}: Page): Metadata {
   const shownTitle = seo?.title ?? title
   const shownDescription = seo?.description ?? description ?? undefined
   const image = cardImage(seo?.image ?? null) ?? {
@@ -25,12 +29,13 @@ export function pageMetadata({title, description, path, seo, kind, card}: Page):
     height: 630,
     alt: title,
   }
+  const own = addresses(path, languages).canonical
   return {
     title: shownTitle,
     description: shownDescription,
-    alternates: {canonical: path, types: otherForms(path)},
+    alternates: {...addresses(path, languages), types: otherForms(own)},
     ...(seo?.hidden && {robots: {index: false}}),
-    openGraph: {title: shownTitle, description: shownDescription, url: path, type: 'website', images: [image]},
+    openGraph: {title: shownTitle, description: shownDescription, url: own, type: 'website', images: [image]},
     twitter: {card: 'summary_large_image'},
   }
 }

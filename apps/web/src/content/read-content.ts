@@ -1,47 +1,49 @@
 import 'server-only'
-import {cacheLife, cacheTag} from 'next/cache'
-import type {QueryParams} from 'next-sanity'
+import {type OtherLanguage, originalLanguage, otherLanguages, type Language} from '@verite/content-model/languages'
+import {translations, translationsQuery} from '@verite/content-model/translation/translation'
 import type {z} from 'zod'
-import {allContent} from './cache-tags.ts'
-import {lastGood} from './last-good.ts'
-import {licensedContent} from './licensed-content.ts'
-import {noteRead} from './read-notes.ts'
-import {sanityFetch} from './live.ts'
+import {noteForeign} from '../ui/language/foreign-texts.ts'
 import {parseContent} from './parse-content.ts'
+import {describe, readOriginal, type Question} from './read-original.ts'
+import {documentIds, translateContent, type Translated} from './translate-content.ts'
 import type {Viewer} from './viewer.ts'
 
-type Answer = {data: unknown; tags: string[]; lifetime?: number}
-type Read<Shape extends z.ZodType> = {query: string; params?: QueryParams; shape: Shape; viewer: Viewer}
+type Read<Shape extends z.ZodType> = Question & {shape: Shape}
 
 /**
- * Reads one query as the viewer may see it. What does not fit the shape is left out and logged, and left out is every image
- * whose licence does not hold now; `null` means that there is nothing, or nothing that could be shown.
+ * Reads one query as the viewer may see it, in the viewer's language as far as it is translated. What does not fit the
+ * shape is left out and logged; `null` means that there is nothing, or nothing that could be shown.
  */
 export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
-  const {data: answer, tags, lifetime} = await cachedQuery(query, params, viewer)
-  noteRead(tags, lifetime)
-  const data = await licensedContent(answer)
-  return data === null ? null : parseContent(shape, data, describe(query, params))
+  const original = await readOriginal({query, params, viewer})
+  if (original === null) return null
+  const data = viewer.language === originalLanguage ? original : await inLanguage(original, viewer, viewer.language)
+  return parseContent(shape, data, describe(query, params))
 }
 
-/** Draft mode bypasses this cache, so that no draft is ever stored. */
-async function cachedQuery(query: string, params: QueryParams, {perspective, stega}: Viewer): Promise<Answer> {
-  'use cache'
-  const isPublic = perspective === 'published' && !stega
-  const askedAt = Date.now()
-  try {
-    const {data, tags} = await sanityFetch({query, params, perspective, stega, tags: [allContent]})
-    if (isPublic && data !== null) await lastGood.keep(query, params, {data, tags, askedAt})
-    return {data, tags}
-  } catch (error) {
-    const kept = isPublic && (await lastGood.find(query, params))
-    if (!kept) throw error
-    console.warn(`[content] The lake did not answer; showing what it said last for ${describe(query, params)}.`, error)
-    cacheTag(...kept.tags)
-    cacheLife({stale: 30, revalidate: 5, expire: 3600})
-    return {data: kept.data, tags: kept.tags, lifetime: 5}
-  }
+/** The languages in which the content of a query is there whole: the original, and those to which it is translated. */
+export async function languagesOf({query, params = {}, viewer}: Question): Promise<Language[]> {
+  const original = await readOriginal({query, params, viewer})
+  const checked = await Promise.all(
+    otherLanguages.map(async (language) => ({language, ...(await translate(original, viewer, language))})),
+  )
+  return [originalLanguage, ...checked.filter(({isWhole}) => isWhole).map(({language}) => language)]
 }
 
-const describe = (query: string, params: QueryParams) =>
-  `${/_type\s*==\s*"(\w+)"/.exec(query)?.[1] ?? 'query'} ${JSON.stringify(params)}`
+async function inLanguage(original: unknown, viewer: Viewer, language: OtherLanguage): Promise<unknown> {
+  const {content, foreign} = await translate(original, viewer, language)
+  noteForeign(foreign)
+  return content
+}
+
+async function translate(original: unknown, viewer: Viewer, language: OtherLanguage): Promise<Translated> {
+  const ids = documentIds(original)
+  if (ids.length === 0) return translateContent(original, new Map())
+  const params = {ids, language, pending: pending[language]}
+  const data = await readOriginal({query: translationsQuery, params, viewer})
+  const found = parseContent(translations, data, `translations to ${language}`) ?? []
+  return translateContent(original, new Map(found.map((translation) => [translation.of, translation])))
+}
+
+/** Of a charge that a link names. */
+const pending: Readonly<Record<OtherLanguage, string>> = {uk: 'рішення ще немає'}

@@ -1,5 +1,4 @@
 import type {FilmPage, Offer} from '@verite/content-model/documentary/documentary'
-import {dateText} from '@verite/content-model/fuzzy-date/date-text'
 import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {accessFeatureKinds, labelOf, offerModels} from '@verite/content-model/vocabularies'
@@ -58,7 +57,7 @@ export function missingFacts({film, lives, pictures}: OpenKit, language: Languag
 function releaseText(release: FilmPage['releases'][number], now: string, language: Language): string {
   const {date, provider, place} = release
   const note = date.stated?.startsWith('XXXX') ? pressKitWords[language].yearInferred : null
-  return [`${releaseWords(release, now, language)} ${dateText(date, language)}`, provider?.name, place?.name, note]
+  return [`${releaseWords(release, now, language)} ${date.display}`, provider?.name, place?.name, note]
     .filter(Boolean)
     .join(', ')
 }

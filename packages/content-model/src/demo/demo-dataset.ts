@@ -10,10 +10,10 @@ import {places} from './places.ts'
 import {quotes} from './quotes.ts'
 import {site} from './site.ts'
 import {sources} from './sources.ts'
+import {ukrainian} from './ukrainian.ts'
 import {works} from './works.ts'
 
-/** The film that the project ships with: what one undated article states about it, and how sure each part is. */
-export const demoDocuments: readonly DemoDocument[] = [
+const written: readonly DemoDocument[] = [
   ...sources,
   ...places,
   ...organisations,
@@ -28,3 +28,9 @@ export const demoDocuments: readonly DemoDocument[] = [
   ...claims,
   ...site,
 ]
+
+/** The film that the project ships with: what one undated article states about it, and how sure each part is. */
+export const demoDocuments: readonly DemoDocument[] = written.map((document) => {
+  const translation = ukrainian[document._id]
+  return translation ? {...document, translations: [translation]} : document
+})

@@ -81,6 +81,7 @@ export const filmPageQuery = defineQuery(`
 /** A film’s credits for a page and for downloads of their own. */
 export const filmCreditsQuery = defineQuery(`
   *[_type == "documentary" && slug.current == $slug][0]{
+    "id": _id,
     title,
     "slug": slug.current,
     logline,

@@ -26,6 +26,41 @@ export type WebLink = {
   href: string
 }
 
+export type Translation = {
+  _type: 'translation'
+  language: 'uk'
+  from: string
+  translator?: string
+  checkedOn?: string
+  name?: string
+  plural?: string
+  title?: string
+  logline?: string
+  lead?: string
+  summary?: string
+  description?: string
+  statement?: string
+  text?: string
+  context?: string
+  wasWrong?: string
+  nowSays?: string
+  homeLead?: string
+  footerNote?: string
+  synopsis?: Synopsis
+  prose?: PortableText
+  phrases?: Array<
+    {
+      _key: string
+    } & TranslatedPhrase
+  >
+}
+
+export type TranslatedPhrase = {
+  _type: 'translatedPhrase'
+  original: string
+  text: string
+}
+
 export type Tickets = {
   _type: 'tickets'
   url?: string
@@ -548,6 +583,11 @@ export type SiteSettings = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Correction = {
@@ -567,6 +607,11 @@ export type Correction = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Page = {
@@ -587,6 +632,11 @@ export type Page = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Slug = {
@@ -646,6 +696,11 @@ export type Award = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Quote = {
@@ -655,6 +710,7 @@ export type Quote = {
   _updatedAt: string
   _rev: string
   text: string
+  language?: string
   fragment?: boolean
   speaker: PersonReference | OrganisationReference | DocumentaryReference | WorkReference
   medium: 'statement' | 'interview' | 'promotion' | 'film' | 'speech' | 'writing'
@@ -669,6 +725,11 @@ export type Quote = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Source = {
@@ -692,6 +753,11 @@ export type Source = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type ClaimReference = {
@@ -734,6 +800,11 @@ export type Claim = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Event = {
@@ -791,6 +862,11 @@ export type Event = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Organisation = {
@@ -832,6 +908,11 @@ export type Organisation = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Place = {
@@ -853,6 +934,11 @@ export type Place = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Geopoint = {
@@ -919,6 +1005,11 @@ export type Person = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type JobTitle = {
@@ -947,6 +1038,11 @@ export type JobTitle = {
     | 'impact'
     | 'legal'
   billingRank: number
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type CreditSheet = {
@@ -1002,6 +1098,11 @@ export type Work = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type VideoReference = {
@@ -1099,6 +1200,11 @@ export type Documentary = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Video = {
@@ -1236,6 +1342,8 @@ export type SanityImageAsset = {
 
 export type AllSanitySchemaTypes =
   | WebLink
+  | Translation
+  | TranslatedPhrase
   | Tickets
   | Synopsis
   | SourceReference
@@ -1412,7 +1520,7 @@ export type CorrectionLogQueryResult = Array<{
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmPageQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden}  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{      "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}  },    "updatedAt": _updatedAt,    otherTitles[]{"key": _key, title, kind, language},    "subjects": subjects[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "story": story[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    participantGroups[]{"key": _key, description},    synopsis{short, medium, long},    contentAdvisories[]{"key": _key, topic, note},    helplines[]{"key": _key, name, territory, phone, url},    "offers": offers[defined(provider->_id)]{      "key": _key, model, territories, from{display, edtf, stated, certainty, basis}, until{display, edtf, stated, certainty, basis}, url, lastChecked,      "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current, "website": url}    },    accessFeatures[]{"key": _key, kind, language, note},    runtimeMinutes,    languages,    countries,    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    completeness[]{section, state},    "trailer": trailer->{  "id": _id,  title,  kind,  url,  "poster": poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},  language,  durationSeconds,  "captions": captions[defined(file.asset->url)]{"key": _key, language, "url": file.asset->url},  transcript,  audioDescriptionUrl},    "stills": stills[]{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "quotes": quotes[defined(@->source->_id)]->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "timeline": *[_type == "event" && references(^._id, ^.subjects[]._ref) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{      "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true,    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},  "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},   "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},  "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}}}},    "claims": *[_type == "claim" && subject.document._ref in [^._id, ...^.subjects[]._ref] && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    },    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn},    "pressContacts": pressContacts[]{      "key": _key, name, role, email, phone, "organisation": organisation->{"type": _type, "id": _id, name, "slug": slug.current}    },    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden}  }
 export type FilmPageQueryResult = {
   id: string
   title: string
@@ -1715,6 +1823,7 @@ export type FilmPageQueryResult = {
         quote: {
           id: string
           text: string
+          language: string | null
           fragment: boolean | null
           medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
           opinion: boolean | null
@@ -1927,6 +2036,7 @@ export type FilmPageQueryResult = {
   quotes: Array<{
     id: string
     text: string
+    language: string | null
     fragment: boolean | null
     medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
     opinion: boolean | null
@@ -2731,8 +2841,9 @@ export type FilmPageQueryResult = {
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmCreditsQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{    title,    "slug": slug.current,    logline,    "updatedAt": _updatedAt,    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && subject.field == "credits" && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    }  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    logline,    "updatedAt": _updatedAt,    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "creditSheet": *[_type == "creditSheet" && work._ref == ^._id][0]{  "credits": credits[defined(party->_id) && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status},  "completeness": completeness[defined(job->_id)]{"job": job._ref, state}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && subject.field == "credits" && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{        "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}    }  }
 export type FilmCreditsQueryResult = {
+  id: string
   title: string
   slug: string
   logline: string | null
@@ -6435,7 +6546,7 @@ export type OrganisationKindsQueryResult = Array<
 
 // Source: ../packages/content-model/src/page/page.query.ts
 // Variable: textPageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    "updatedAt": _updatedAt,    lead,    "body": body[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    "id": _id,    title,    "slug": slug.current,    "updatedAt": _updatedAt,    lead,    "body": body[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type TextPageQueryResult = {
   id: string
   title: string
@@ -6577,6 +6688,7 @@ export type TextPageQueryResult = {
         quote: {
           id: string
           text: string
+          language: string | null
           fragment: boolean | null
           medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
           opinion: boolean | null
@@ -6695,7 +6807,7 @@ export type TextPageQueryResult = {
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personPageQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, stated, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, stated, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{      "work": work->{    "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current,  "kind": select(_type == "work" => kind),  "date": select(_type == "work" => date{display, edtf, stated, certainty, basis}, releases[premiere == true][0].date{display, edtf, stated, certainty, basis})},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "namesakes": *[_type == "person" && name == ^.name && _id != ^._id]{"type": _type, "id": _id, name, "slug": slug.current, disambiguator},    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{      "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "updatedAt": _updatedAt,    nativeNames[]{"key": _key, name, language},    aliases,    died{display, edtf, stated, certainty, basis},    origin{text, certainty, basis},    "relationships": relationships[defined(person->_id)]{      "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}, "person": person->{"type": _type, "id": _id, name, "slug": slug.current}    },    "relationshipsOfOthers": *[_type == "person" && ^._id in relationships[].person._ref]{      "person": {"type": _type, "id": _id, name, "slug": slug.current},      "relationships": relationships[person._ref == ^.^._id]{        "key": _key, kind, "endedByDeath": endedByDeath == true, period{display, edtf, stated, certainty, basis}      }    },    "education": education[defined(institution->_id)]{      "key": _key, outcome, degree, field, date{display, edtf, stated, certainty, basis},      "institution": institution->{"type": _type, "id": _id, name, "slug": slug.current, aliases}    },    "honours": honours[defined(award->_id)]{      "key": _key, edition, category, result, cohort,      "award": award->{"id": _id, name, description, url, "giver": giver->{"type": _type, "id": _id, name, "slug": slug.current}}    },    quantities[]{"key": _key, statement, min, max, "exclusive": exclusive == true, unit, scope},    "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    externalIds{imdb, tmdb, letterboxd, wikidata, eidr, isan},    "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},    "sources": sources[defined(@->_id)]->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}},    "credits": *[_type == "creditSheet" && references(^._id) && defined(work->_id)]{      "work": work->{    "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current,  "kind": select(_type == "work" => kind),  "date": select(_type == "work" => date{display, edtf, stated, certainty, basis}, releases[premiere == true][0].date{display, edtf, stated, certainty, basis})},      "credits": credits[party._ref == ^.^._id && defined(job->_id)]{  "key": _key,  "party": party->{"type": _type, "id": _id, name, "slug": slug.current, "disambiguator": select(_type == "person" => disambiguator)},  "job": job->{"id": _id, name, plural, department, billingRank},  "onBehalfOf": onBehalfOf[defined(@->_id)]->{"type": _type, "id": _id, name, "slug": slug.current},  asCredited,  character,  attributes,  postNominals,  status}    },    "namesakes": *[_type == "person" && name == ^.name && _id != ^._id]{"type": _type, "id": _id, name, "slug": slug.current, disambiguator},    "subjectOf": *[_type == "documentary" && ^._id in subjects[]._ref]{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},    "events": *[_type == "event" && ^._id in participations[].party._ref &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}},  "related": related[defined(@->_id)]->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "after": after[]._ref,  "outcomePending": outcomePending == true, "outcome": outcome->{  "id": _id,  title,  "slug": slug.current,  kind,  status,  summary,  date{display, edtf, stated, certainty, basis},  schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  tickets{url, note},  accessibility,  "participations": participations[defined(party->_id)]{"key": _key, role, note, "party": party->{"type": _type, "id": _id, name, "slug": slug.current}}}},    "quotes": *[_type == "quote" && speaker._ref == ^._id]{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}},    "claims": *[_type == "claim" && subject.document._ref == ^._id && renderPolicy == "show" && (status != "contested" || defined(attributedTo.label))]{  "id": _id,  statement,  status,  voice,  context,  "field": subject.field,  "about": subject.document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "attributedTo": attributedTo{label, "party": party->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "evidence": evidence[defined(source->_id)]{    "key": _key, locator, excerpt, stance, confidence, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}  },  "conflictsWith": conflictsWith[    @->renderPolicy == "show" && (@->status != "contested" || defined(@->attributedTo.label))  ]->{"id": _id, statement, status}},    "corrections": *[_type == "correction" && subject._ref == ^._id] | order(correctedOn desc){"id": _id, where, wasWrong, nowSays, correctedOn}  }
 export type PersonPageQueryResult = {
   id: string
   name: string
@@ -6966,6 +7078,7 @@ export type PersonPageQueryResult = {
         quote: {
           id: string
           text: string
+          language: string | null
           fragment: boolean | null
           medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
           opinion: boolean | null
@@ -7375,6 +7488,7 @@ export type PersonPageQueryResult = {
   quotes: Array<{
     id: string
     text: string
+    language: string | null
     fragment: boolean | null
     medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
     opinion: boolean | null
@@ -7618,7 +7732,7 @@ export type PersonInitialsQueryResult = Array<string | null>
 
 // Source: ../packages/content-model/src/press-kit/press-kit.query.ts
 // Variable: pressKitsQuery
-// Query: *[_type == "pressKit" && documentary->slug.current == $slug] | order(coalesce(embargoUntil, "") asc, title asc){    "id": _id,    title,    embargoUntil,    "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    "images": images[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "files": files[defined(asset->url)]{      "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType,      "extension": asset->extension    }  }
+// Query: *[_type == "pressKit" && documentary->slug.current == $slug] | order(coalesce(embargoUntil, "") asc, title asc){    "id": _id,    title,    embargoUntil,    "notes": notes[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},    "images": images[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "files": files[defined(asset->url)]{      "key": _key, title, "url": asset->url, "size": asset->size, "mimeType": asset->mimeType,      "extension": asset->extension    }  }
 export type PressKitsQueryResult = Array<{
   id: string
   title: string
@@ -7758,6 +7872,7 @@ export type PressKitsQueryResult = Array<{
         quote: {
           id: string
           text: string
+          language: string | null
           fragment: boolean | null
           medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
           opinion: boolean | null
@@ -7875,7 +7990,7 @@ export type PressKitsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/press-kit/press-kit.query.ts
 // Variable: pressMaterialsQuery
-// Query: *[_type == "documentary" && slug.current == $slug][0]{    "stills": stills[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "makers": *[_type == "creditSheet" && work._ref == ^._id][0].credits[count(party->biography) > 0].party->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}}    },    "subjects": subjects[@->_type == "person" && count(@->biography) > 0]->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}}    }  }
+// Query: *[_type == "documentary" && slug.current == $slug][0]{    "stills": stills[]{    "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires, "size": asset->size, "extension": asset->extension, "id": asset->assetId},    "makers": *[_type == "creditSheet" && work._ref == ^._id][0].credits[count(party->biography) > 0].party->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}}    },    "subjects": subjects[@->_type == "person" && count(@->biography) > 0]->{      "id": _id, name, "slug": slug.current, "biography": biography[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}}    }  }
 export type PressMaterialsQueryResult = {
   stills: Array<{
     url: string | null
@@ -8055,6 +8170,7 @@ export type PressMaterialsQueryResult = {
               quote: {
                 id: string
                 text: string
+                language: string | null
                 fragment: boolean | null
                 medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
                 opinion: boolean | null
@@ -8291,6 +8407,7 @@ export type PressMaterialsQueryResult = {
           quote: {
             id: string
             text: string
+            language: string | null
             fragment: boolean | null
             medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
             opinion: boolean | null
@@ -8496,8 +8613,9 @@ export type PageEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/site-settings/site-settings.query.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  title,  description,  correctionsEmail,  homeLead,  footerNote,  "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},  "navigation": navigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "footerNavigation": footerNavigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  "id": _id,  title,  description,  correctionsEmail,  homeLead,  footerNote,  "seo": seo{title, description, image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}, hidden},  "navigation": navigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "footerNavigation": footerNavigation[]{"key": _key, label, path, "target": target->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}}}
 export type SiteSettingsQueryResult = {
+  id: 'siteSettings'
   title: string
   description: string
   correctionsEmail: string | null
@@ -8668,3 +8786,535 @@ export type SitemapQueryResult = Array<
 // Variable: slugsQuery
 // Query: *[_type == $type && defined(slug.current) && (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))] | order(slug.current asc)[0...$to].slug.current
 export type SlugsQueryResult = Array<string>
+
+// Source: ../packages/content-model/src/translation/translation.query.ts
+// Variable: translationsQuery
+// Query: *[_id in $ids && defined(translations)]{    "of": _id,    "texts": translations[language == $language][0]{      from, translator, name, plural, title, logline, lead, summary, description, statement, text, context, wasWrong,      nowSays, homeLead, footerNote, synopsis{short, medium, long},      "prose": prose[]{  _type,  _key,  _type == "block" => {    style,    listItem,    level,    children[]{_type, _key, text, marks},    markDefs[]{      _type,      _key,      _type == "webLink" => {href},      _type == "documentLink" => {"document": document->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},      _type == "citation" => {locator, "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}    }  },  _type == "quoteBlock" => {"quote": quote->{  "id": _id,  text,  language,  fragment,  medium,  opinion,  context,  locator,  date{display, edtf, stated, certainty, basis},  "speaker": speaker->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current},  "source": source->{  "id": _id,  title,  kind,  "publisher": publisher->{"type": _type, "id": _id, name, "slug": slug.current},  author,  url,  archivedCopy{url, archivedOn},  date{display, edtf, stated, certainty, basis},  bounds{notBefore{display, edtf, stated, certainty, basis}, notAfter{display, edtf, stated, certainty, basis}}}}},  _type == "figure" => {caption, "image": image{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}},      "phrases": phrases[]{original, text}    },    "link": select(      _type == "event" && kind in ["charge", "filing"] =>        translations[language == $language][0].title + "; " + select(          defined(outcome->_id) => outcome->translations[language == $language][0].title,          $pending        )    ),    "isCharge": _type == "event" && kind in ["charge", "filing"]  }
+export type TranslationsQueryResult = Array<
+  | {
+      of: string
+      texts: {
+        from: string
+        translator: string | null
+        name: string | null
+        plural: string | null
+        title: string | null
+        logline: string | null
+        lead: string | null
+        summary: string | null
+        description: string | null
+        statement: string | null
+        text: string | null
+        context: string | null
+        wasWrong: string | null
+        nowSays: string | null
+        homeLead: string | null
+        footerNote: string | null
+        synopsis: {
+          short: string | null
+          medium: string | null
+          long: string | null
+        } | null
+        prose: Array<
+          | {
+              _type: 'block'
+              _key: string
+              style: 'h2' | 'h3' | 'normal' | null
+              listItem: 'bullet' | 'number' | null
+              level: number | null
+              children: Array<{
+                _type: 'span'
+                _key: string
+                text: string | null
+                marks: Array<string> | null
+              }> | null
+              markDefs: Array<
+                | {
+                    _type: 'citation'
+                    _key: string
+                    locator: string | null
+                    source: {
+                      id: string
+                      title: string
+                      kind:
+                        | 'book'
+                        | 'courtDocument'
+                        | 'film'
+                        | 'interview'
+                        | 'newsArticle'
+                        | 'other'
+                        | 'pressRelease'
+                        | 'website'
+                      publisher: {
+                        type: 'organisation'
+                        id: string
+                        name: string
+                        slug: string
+                      } | null
+                      author: string | null
+                      url: string | null
+                      archivedCopy: {
+                        url: string | null
+                        archivedOn: string | null
+                      } | null
+                      date: {
+                        display: string
+                        edtf: string | null
+                        stated: string | null
+                        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                        basis: string | null
+                      } | null
+                      bounds: {
+                        notBefore: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                        notAfter: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                      } | null
+                    }
+                  }
+                | {
+                    _type: 'documentLink'
+                    _key: string
+                    document:
+                      | {
+                          type: 'event'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'documentary'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'organisation'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'page'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'person'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                  }
+                | {
+                    _type: 'webLink'
+                    _key: string
+                    href: string
+                  }
+              > | null
+            }
+          | {
+              _type: 'figure'
+              _key: string
+              caption: string | null
+              image: {
+                url: string | null
+                width: number | null
+                height: number | null
+                lqip: string | null
+                colour: string | null
+                hotspot: {
+                  x: number
+                  y: number
+                } | null
+                crop: {
+                  top: number
+                  bottom: number
+                  left: number
+                  right: number
+                } | null
+                alt: string
+                credit: string
+                licence: string
+                licenceBegins: string | null
+                licenceExpires: string | null
+              }
+            }
+          | {
+              _type: 'quoteBlock'
+              _key: string
+              quote: {
+                id: string
+                text: string
+                language: string | null
+                fragment: boolean | null
+                medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+                opinion: boolean | null
+                context: string | null
+                locator: string | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                speaker:
+                  | {
+                      type: 'work'
+                      id: string
+                      title: string
+                      slug: null
+                    }
+                  | {
+                      type: 'documentary'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'organisation'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'person'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                source: {
+                  id: string
+                  title: string
+                  kind:
+                    | 'book'
+                    | 'courtDocument'
+                    | 'film'
+                    | 'interview'
+                    | 'newsArticle'
+                    | 'other'
+                    | 'pressRelease'
+                    | 'website'
+                  publisher: {
+                    type: 'organisation'
+                    id: string
+                    name: string
+                    slug: string
+                  } | null
+                  author: string | null
+                  url: string | null
+                  archivedCopy: {
+                    url: string | null
+                    archivedOn: string | null
+                  } | null
+                  date: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  bounds: {
+                    notBefore: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                    notAfter: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                  } | null
+                }
+              }
+            }
+        > | null
+        phrases: Array<{
+          original: string
+          text: string
+        }> | null
+      } | null
+      link: null
+      isCharge: false
+    }
+  | {
+      of: string
+      texts: {
+        from: string
+        translator: string | null
+        name: string | null
+        plural: string | null
+        title: string | null
+        logline: string | null
+        lead: string | null
+        summary: string | null
+        description: string | null
+        statement: string | null
+        text: string | null
+        context: string | null
+        wasWrong: string | null
+        nowSays: string | null
+        homeLead: string | null
+        footerNote: string | null
+        synopsis: {
+          short: string | null
+          medium: string | null
+          long: string | null
+        } | null
+        prose: Array<
+          | {
+              _type: 'block'
+              _key: string
+              style: 'h2' | 'h3' | 'normal' | null
+              listItem: 'bullet' | 'number' | null
+              level: number | null
+              children: Array<{
+                _type: 'span'
+                _key: string
+                text: string | null
+                marks: Array<string> | null
+              }> | null
+              markDefs: Array<
+                | {
+                    _type: 'citation'
+                    _key: string
+                    locator: string | null
+                    source: {
+                      id: string
+                      title: string
+                      kind:
+                        | 'book'
+                        | 'courtDocument'
+                        | 'film'
+                        | 'interview'
+                        | 'newsArticle'
+                        | 'other'
+                        | 'pressRelease'
+                        | 'website'
+                      publisher: {
+                        type: 'organisation'
+                        id: string
+                        name: string
+                        slug: string
+                      } | null
+                      author: string | null
+                      url: string | null
+                      archivedCopy: {
+                        url: string | null
+                        archivedOn: string | null
+                      } | null
+                      date: {
+                        display: string
+                        edtf: string | null
+                        stated: string | null
+                        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                        basis: string | null
+                      } | null
+                      bounds: {
+                        notBefore: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                        notAfter: {
+                          display: string
+                          edtf: string | null
+                          stated: string | null
+                          certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                          basis: string | null
+                        } | null
+                      } | null
+                    }
+                  }
+                | {
+                    _type: 'documentLink'
+                    _key: string
+                    document:
+                      | {
+                          type: 'event'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'documentary'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'organisation'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'page'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                      | {
+                          type: 'person'
+                          id: string
+                          title: string
+                          slug: string
+                        }
+                  }
+                | {
+                    _type: 'webLink'
+                    _key: string
+                    href: string
+                  }
+              > | null
+            }
+          | {
+              _type: 'figure'
+              _key: string
+              caption: string | null
+              image: {
+                url: string | null
+                width: number | null
+                height: number | null
+                lqip: string | null
+                colour: string | null
+                hotspot: {
+                  x: number
+                  y: number
+                } | null
+                crop: {
+                  top: number
+                  bottom: number
+                  left: number
+                  right: number
+                } | null
+                alt: string
+                credit: string
+                licence: string
+                licenceBegins: string | null
+                licenceExpires: string | null
+              }
+            }
+          | {
+              _type: 'quoteBlock'
+              _key: string
+              quote: {
+                id: string
+                text: string
+                language: string | null
+                fragment: boolean | null
+                medium: 'film' | 'interview' | 'promotion' | 'speech' | 'statement' | 'writing'
+                opinion: boolean | null
+                context: string | null
+                locator: string | null
+                date: {
+                  display: string
+                  edtf: string | null
+                  stated: string | null
+                  certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                  basis: string | null
+                } | null
+                speaker:
+                  | {
+                      type: 'work'
+                      id: string
+                      title: string
+                      slug: null
+                    }
+                  | {
+                      type: 'documentary'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'organisation'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                  | {
+                      type: 'person'
+                      id: string
+                      title: string
+                      slug: string
+                    }
+                source: {
+                  id: string
+                  title: string
+                  kind:
+                    | 'book'
+                    | 'courtDocument'
+                    | 'film'
+                    | 'interview'
+                    | 'newsArticle'
+                    | 'other'
+                    | 'pressRelease'
+                    | 'website'
+                  publisher: {
+                    type: 'organisation'
+                    id: string
+                    name: string
+                    slug: string
+                  } | null
+                  author: string | null
+                  url: string | null
+                  archivedCopy: {
+                    url: string | null
+                    archivedOn: string | null
+                  } | null
+                  date: {
+                    display: string
+                    edtf: string | null
+                    stated: string | null
+                    certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                    basis: string | null
+                  } | null
+                  bounds: {
+                    notBefore: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                    notAfter: {
+                      display: string
+                      edtf: string | null
+                      stated: string | null
+                      certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+                      basis: string | null
+                    } | null
+                  } | null
+                }
+              }
+            }
+        > | null
+        phrases: Array<{
+          original: string
+          text: string
+        }> | null
+      } | null
+      link: null | string | unknown
+      isCharge: false | true
+    }
+>

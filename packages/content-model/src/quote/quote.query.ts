@@ -5,6 +5,7 @@ import {sourceFields} from '../source/source.query.ts'
 export const quoteFields = /* groq */ `
   "id": _id,
   text,
+  language,
   fragment,
   medium,
   opinion,

@@ -22,6 +22,15 @@ export const quoteSchema = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
+      name: 'language',
+      type: 'string',
+      title: 'Language',
+      description: 'In which it was said or written, by its code: “en”. Translations stand beside it, never instead.',
+      group: 'quote',
+      initialValue: 'en',
+      validation: (rule) => rule.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {name: 'language code'}),
+    }),
+    defineField({
       name: 'fragment',
       type: 'boolean',
       title: 'A part of a sentence',

@@ -5,6 +5,7 @@ import {seoFields} from '../seo/seo.query.ts'
 const menuFields = /* groq */ `"key": _key, label, path, "target": target->{${documentLinkFields}}`
 
 const siteFields = /* groq */ `
+  "id": _id,
   title,
   description,
   correctionsEmail,

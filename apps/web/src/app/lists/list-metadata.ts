@@ -1,5 +1,6 @@
 import {listPath, type ListPlace} from '@verite/content-model/listing/list-address'
 import type {Metadata} from 'next'
+import {addresses} from '../addresses.ts'
 import type {List} from './drawn-list.ts'
 import {speak} from '../../ui/language/current-language.ts'
 import {spoken} from '../../ui/language/spoken.ts'
@@ -10,5 +11,5 @@ export async function listMetadata({words, path}: List, place: ListPlace): Promi
   const {title: name, description} = words[await speak()]
   const {filter, page} = place
   const title = [name, filter?.value, page > 1 && spoken(listingWords).inTitle(page)].filter(Boolean).join(', ')
-  return {title, description, alternates: {canonical: listPath(path, place)}}
+  return {title, description, alternates: addresses(listPath(path, place))}
 }

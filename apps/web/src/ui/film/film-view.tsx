@@ -1,6 +1,7 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
 import {accentOf} from '@verite/key-art/accent'
 import {spoken} from '../language/spoken.ts'
+import {type ReactNode} from 'react'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {PageSections} from '../page-sections/page-sections.tsx'
 import {CardAction} from '../title-card/title-card.tsx'
@@ -17,10 +18,12 @@ interface FilmViewProps {
   calendarHref?: string | undefined
   /** How the film's dates can be followed. */
   feed?: CalendarFeed | undefined
+  /** What is said of the whole page, beneath its title card. */
+  notice?: ReactNode
 }
 
 /** A film, from its title card into its case file. */
-export function FilmView({film, now, calendarHref, feed}: FilmViewProps) {
+export function FilmView({film, now, calendarHref, feed, notice}: FilmViewProps) {
   const {onPaper, onNight} = accentOf(film.keyArt.poster?.colour ?? film.keyArt.heroWide?.colour ?? null)
   const words = spoken(filmWords).actions
   const actions = [
@@ -42,6 +45,7 @@ export function FilmView({film, now, calendarHref, feed}: FilmViewProps) {
             ),
         )}
       />
+      {notice}
       <PageSections sections={filmSections({film, now, feed})} />
     </article>
   )

@@ -4,6 +4,7 @@ import {paths} from '@verite/content-model/paths'
 import {Prose} from '../language/prose.tsx'
 import {homeWords} from './home-words.ts'
 import {local, spoken} from '../language/spoken.ts'
+import {type ReactNode} from 'react'
 import {EventList} from '../event-list/event-list.tsx'
 import {inOrder} from '../event-list/in-order.ts'
 import {FilmTitleCard, SeeTheFilm} from '../film/film-title-card.tsx'
@@ -16,13 +17,15 @@ interface HomeViewProps {
   settings: SiteSettings | null
   /** The moment as which the page is drawn (ISO): it parts what is to come from what is over. */
   now: string
+  /** What is said of the whole page, beneath its title card. */
+  notice?: ReactNode
 }
 
 /** Beyond these there is a list. */
 const mostFilms = 12
 
 /** The home page: one film opens it; then other films, what is to come next and what has been last. */
-export function HomeView({home, settings, now}: HomeViewProps) {
+export function HomeView({home, settings, now, notice}: HomeViewProps) {
   const words = spoken(homeWords)
   const [opening = home.films[0], ...featured] = home.featured
   const films = [
@@ -44,6 +47,7 @@ export function HomeView({home, settings, now}: HomeViewProps) {
           actions={<SeeTheFilm film={opening} />}
         />
       )}
+      {notice}
       <div className={styles.page} data-after-card={opening ? '' : undefined}>
         {settings?.homeLead && (
           <p className={styles.lead}>

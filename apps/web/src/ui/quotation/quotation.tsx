@@ -1,3 +1,4 @@
+import {originalLanguage} from '@verite/content-model/languages'
 import {type Quote} from '@verite/content-model/quote/quote'
 import {quoteMedia} from '@verite/content-model/vocabularies'
 import {Prose} from '../language/prose.tsx'
@@ -19,8 +20,18 @@ export function Quotation({quote}: {quote: Quote}) {
         data-fragment={quote.fragment ? '' : undefined}
         data-long={quote.text.length > 220 ? '' : undefined}
       >
-        <p className={styles.text}>{quote.text}</p>
+        <p className={styles.text} lang={quote.language ?? originalLanguage}>
+          {quote.text}
+        </p>
       </blockquote>
+      {quote.gloss && (
+        <div className={styles.gloss}>
+          <p className={styles.text}>{quote.gloss.text}</p>
+          <p className={styles.origin}>
+            {quote.gloss.translator ? words.translatedBy(quote.gloss.translator) : words.translation}
+          </p>
+        </div>
+      )}
       <figcaption className={styles.caption}>
         <DocumentName of={quote.speaker} className={styles.speaker} />
         <span className={styles.origin}>

@@ -1,9 +1,10 @@
 import {textPage, textPageQuery, type TextPage as Page} from '@verite/content-model/page/page'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
-import {readContent} from '../../../content/read-content.ts'
+import {languagesOf, readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
+import {LanguageNotice} from '../../../ui/language/language-notice.tsx'
 import {TextPageView} from '../../../ui/text-page/text-page-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../../draw-for-viewer.tsx'
 import {leadOn} from '../../lead-on.ts'
@@ -26,8 +27,9 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const page = await readPage(slug, viewer)
     if (!page) return {}
+    const languages = await languagesOf({query: textPageQuery, params: {slug}, viewer})
     const {title, lead, seo} = page
-    return pageMetadata({title, description: lead, path: paths.page(slug), seo, kind: 'pages'})
+    return pageMetadata({title, description: lead, path: paths.page(slug), seo, kind: 'pages', languages})
   })
 }
 
@@ -40,6 +42,7 @@ async function TextPage({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(page)} />}
+      <LanguageNotice languages={await languagesOf({query: textPageQuery, params: {slug}, viewer})} />
       <TextPageView page={page} />
     </>
   )

@@ -4,9 +4,10 @@ import type {Metadata} from 'next'
 import {filmCalendarHref} from '../../../../calendar/calendar-href.ts'
 import {calendarFeed, feedPath} from '../../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../../content/clock.ts'
-import {readContent} from '../../../../content/read-content.ts'
+import {languagesOf, readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {FilmView} from '../../../../ui/film/film-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
 import {leadOn} from '../../../lead-on.ts'
@@ -30,8 +31,9 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const film = await readFilm(slug, viewer)
     if (!film) return {}
+    const languages = await languagesOf({query: filmPageQuery, params: {slug}, viewer})
     const {title, logline, seo} = film
-    return pageMetadata({title, description: logline, path: paths.film(slug), seo, kind: 'films'})
+    return pageMetadata({title, description: logline, path: paths.film(slug), seo, kind: 'films', languages})
   })
 }
 
@@ -41,11 +43,17 @@ export default function FilmRoute({params}: Props) {
 
 async function Film({slug, viewer}: DrawnPage) {
   const film = (await readFilm(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
+  const languages = await languagesOf({query: filmPageQuery, params: {slug}, viewer})
   const now = await drawnAt(film)
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(film, now)} />}
-      <FilmView film={film} now={now} {...(!viewer.stega && calendarsOf(film, now))} />
+      <FilmView
+        film={film}
+        now={now}
+        notice={<LanguageNotice languages={languages} />}
+        {...(!viewer.stega && calendarsOf(film, now))}
+      />
     </>
   )
 }

@@ -6,9 +6,10 @@ import {
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {drawnAt} from '../../../../content/clock.ts'
-import {readContent} from '../../../../content/read-content.ts'
+import {languagesOf, readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {OrganisationView} from '../../../../ui/organisation/organisation-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
 import {leadOn} from '../../../lead-on.ts'
@@ -31,8 +32,9 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const organisation = await readOrganisation(slug, viewer)
     if (!organisation) return {}
+    const languages = await languagesOf({query: organisationPageQuery, params: {slug}, viewer})
     const {name, description} = organisation
-    return pageMetadata({title: name, description, path: paths.organisation(slug), kind: 'organisations'})
+    return pageMetadata({title: name, description, path: paths.organisation(slug), kind: 'organisations', languages})
   })
 }
 
@@ -45,6 +47,7 @@ async function Organisation({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(organisation)} />}
+      <LanguageNotice languages={await languagesOf({query: organisationPageQuery, params: {slug}, viewer})} />
       <OrganisationView organisation={organisation} now={await drawnAt(organisation)} />
     </>
   )

@@ -1,12 +1,16 @@
 import {filmCredits, filmCreditsQuery} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
-import {readContent} from '../../../../../content/read-content.ts'
+import {languagesOf, readContent} from '../../../../../content/read-content.ts'
 import type {Viewer} from '../../../../../content/viewer.ts'
 import {getEnv} from '../../../../../env.ts'
 import type {Arrangement} from '../../../../../ui/credits/credit-chapters.ts'
+import {spoken} from '../../../../../ui/language/spoken.ts'
+import {creditWords} from '../../../../../ui/credits/credit-words.ts'
+import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {CreditsView} from '../../../../../ui/credits/credits-view.tsx'
 import type {DrawnPage} from '../../../../draw-for-viewer.tsx'
+import {addresses} from '../../../../addresses.ts'
 import {leadOn} from '../../../../lead-on.ts'
 import {metadataForViewer} from '../../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
@@ -19,11 +23,12 @@ export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arra
   const film = (await readCredits(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
   const crumbs = [
     {name: film.title, path: paths.film(slug)},
-    {name: 'Credits', path: paths.filmCredits(slug)},
+    {name: spoken(creditWords).title, path: paths.filmCredits(slug)},
   ]
   return (
     <>
       {!viewer.stega && <JsonLd data={graph([breadcrumbsJsonLd(crumbs, getEnv().siteUrl)])} />}
+      <LanguageNotice languages={await languagesOf({query: filmCreditsQuery, params: {slug}, viewer})} />
       <CreditsView film={film} arrangement={arrangement} />
     </>
   )
@@ -34,15 +39,16 @@ export function creditsMetadata(params: Promise<{slug: string}>): Promise<Metada
   return metadataForViewer(params, async (slug, viewer) => {
     const film = await readCredits(slug, viewer)
     if (!film) return {}
+    const languages = await languagesOf({query: filmCreditsQuery, params: {slug}, viewer})
     const {title, logline, seo} = film
     const card = pageMetadata({
-      title: `Credits of ${title}`,
+      title: spoken(creditWords).pageTitle(title),
       description: logline,
       path: paths.film(slug),
       kind: 'films',
     })
     const hidden = seo?.hidden === true && {robots: {index: false}}
-    return {...card, ...hidden, alternates: {canonical: paths.filmCredits(slug)}}
+    return {...card, ...hidden, alternates: addresses(paths.filmCredits(slug), languages)}
   })
 }
 
