@@ -93,7 +93,7 @@ export const creditAttributes = [
 export const creditStatuses = [
   {value: 'announced', title: 'Announced', uk: 'Анонсовано'},
   {value: 'confirmed', title: 'Confirmed', uk: 'Підтверджено'},
-  {value: 'disputed', title: 'Disputed', uk: 'Оскаржується'},
+  {value: 'disputed', title: 'Disputed', uk: 'Спірно'},
 ] as const
 
 export const listStates = [
@@ -194,7 +194,7 @@ export const participationRoles = [
 
 export const claimStatuses = [
   {value: 'supported', title: 'Supported', uk: 'Підтверджено'},
-  {value: 'contested', title: 'Contested', uk: 'Оскаржується'},
+  {value: 'contested', title: 'Contested', uk: 'Спірне'},
   {value: 'unsupported', title: 'Unsupported', uk: 'Без підтвердження'},
   {value: 'opinion', title: 'Opinion', uk: 'Думка'},
   {value: 'retracted', title: 'Retracted', uk: 'Відкликано'},

@@ -27,6 +27,7 @@ export function finishHeaders(
     if (isPage) for (const name of internal) this.removeHeader(name)
     joinPolicies(this)
     unrepeat(this, 'link')
+    unrepeat(this, 'location')
     if (noted) {
       // Next would let caches that it cannot reach keep a page for a year.
       this.setHeader('cache-control', 'public, max-age=0, must-revalidate')

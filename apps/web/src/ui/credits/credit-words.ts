@@ -43,7 +43,7 @@ export const creditWords = catalogue({
     partial: 'Джерело називає цих осіб серед інших.',
     behalf: 'від',
     noCompany: 'Компанію не зазначено',
-    disputed: 'Оскаржується',
+    disputed: 'Спірно',
     ties: 'Зв’язки з історією',
     find: 'Знайти в титрах',
     found: foundInUkrainian,

@@ -11,7 +11,7 @@ export const workCreditWords = catalogue({
   uk: {
     documentary: 'Документальний фільм',
     behalf: 'від',
-    disputed: 'Оскаржується',
+    disputed: 'Спірно',
     creditedAs: (name: string) => `у титрах: ${name}`,
   },
 })
