@@ -310,6 +310,16 @@ const examples: Example[] = [
     statuses: [401, 403, 403, 403, 404],
   },
   {
+    route: 'GET /:version/access/project/:project/users',
+    path: `${v}/access/project/verite/users`,
+    statuses: members,
+  },
+  {
+    route: 'GET /:version/access/project/:project/users/:user',
+    path: `${v}/access/project/verite/users/nobody`,
+    statuses: [401, 404, 404, 404, 404],
+  },
+  {
     route: 'GET /:version/access/project/:project/roles',
     path: `${v}/access/project/verite/roles`,
     statuses: members,

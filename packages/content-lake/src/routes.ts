@@ -1,5 +1,6 @@
 import {maxTransactionBytes} from './documents/document-limits.ts'
 import type {SocketHandler} from './edge/socket-handler.ts'
+import {accessUser, accessUsers} from './http/access-users.ts'
 import {actions} from './http/actions.ts'
 import {aliases, createAlias, deleteAlias, linkAlias, unlinkAlias} from './http/aliases.ts'
 import {assetsUpload} from './http/assets-upload.ts'
@@ -268,6 +269,8 @@ export const routes: Route[] = [
     handler: deleteRobot,
   },
   {method: 'POST', path: `${api}/access/robots/me/rotate`, access: 'member', handler: rotateRobot},
+  {method: 'GET', path: `${api}/access/project/:project/users`, access: 'member', handler: accessUsers},
+  {method: 'GET', path: `${api}/access/project/:project/users/:user`, access: 'member', handler: accessUser},
   {method: 'GET', path: `${api}/access/project/:project/roles`, access: 'member', handler: accessRoles},
   {method: 'GET', path: `${api}/invitations/project/:project`, access: 'member', handler: emptyList},
   {method: 'GET', path: `${api}/projects/:project/cors`, access: 'member', handler: corsOrigins},

@@ -19,7 +19,8 @@ export const users: Handler = ({identity, lake, params: {ids = ''}}) => {
   return Response.json(found[0])
 }
 
-function describeUser(user: User, asker: Identity) {
+/** @returns a person as others may know them */
+export function describeUser(user: User, asker: Identity) {
   return {
     id: user.id,
     displayName: user.displayName,
@@ -27,6 +28,8 @@ function describeUser(user: User, asker: Identity) {
     ...(mayKnowAddress(user, asker) && {email: user.email}),
     imageUrl: null,
     createdAt: user.createdAt,
+    // Sanity's SDK takes a person without this for one who is still being looked up.
+    updatedAt: user.createdAt,
     isCurrentUser: asker.kind === 'user' && asker.id === user.id,
   }
 }

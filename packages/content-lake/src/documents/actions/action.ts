@@ -36,6 +36,8 @@ const versionActions = [
     actionType: name('document.version.create'),
     publishedId: id,
     document: content.optional(),
+    /** What Sanity's SDK calls the document. */
+    attributes: content.optional(),
     baseId: id.optional(),
     versionId: id.optional(),
     ifBaseRevisionId: id.optional(),

@@ -39,7 +39,7 @@ export function unpublishVersion({transaction}: ActionContext, action: ActionOf<
 }
 
 function newVersion(transaction: Transaction, action: ActionOf<'document.version.create'>) {
-  const {document, baseId, versionId, ifBaseRevisionId} = action
+  const {attributes, document = attributes, baseId, versionId, ifBaseRevisionId} = action
   if (document) return asNewVersion(document, document._id)
   if (baseId !== undefined && versionId !== undefined) {
     return asNewVersion(existing(transaction, baseId, ifBaseRevisionId), versionId)
