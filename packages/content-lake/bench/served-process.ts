@@ -21,7 +21,13 @@ export async function serveProcess(dataFolder: string, env: Record<string, strin
   const url = `http://127.0.0.1:${port}`
   const started = performance.now()
   const child = spawn(process.execPath, [command, 'serve', '--data', dataFolder, '--port', String(port)], {
-    env: {...process.env, LAKE_WRITES_PER_SECOND: '1000000', LAKE_LOG_LEVEL: 'error', ...env},
+    env: {
+      ...process.env,
+      LAKE_WRITES_PER_SECOND: '1000000',
+      LAKE_READS_PER_SECOND: '1000000',
+      LAKE_LOG_LEVEL: 'error',
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   while (!(await isReady(url, child))) await sleep(5)

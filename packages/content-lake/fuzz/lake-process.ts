@@ -20,6 +20,7 @@ const lake = createContentLake({
   publicUrl: 'http://localhost:3400',
   allowedOrigins: ['http://localhost:3333'],
   writesPerSecond: 1_000_000,
+  readsPerSecond: 1_000_000,
   readPolicy: {anonymousFilter: '_type != "memo"', privateFields: ['note']},
   log,
 })

@@ -32,6 +32,7 @@ export type LakeParts = {
   config: LakeConfig
   log: Logger
   writesPerSecond: number
+  readsPerSecond: number
   /** How often the file is looked through for damage; never by itself when left out. */
   scrubHours?: number
   indexedPaths: readonly string[]
@@ -41,7 +42,7 @@ export type LakeParts = {
 
 /** Puts the parts of a lake together. Whoever made the database closes it, after the parts. */
 export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
-  const {database, filename, audit, assetFolder, config, log, writesPerSecond, indexedPaths} = parts
+  const {database, filename, audit, assetFolder, config, log, indexedPaths} = parts
   const {projectId, publicUrl} = config
   // The store selects documents by query and the engine reads from the store: each is there when it is first called.
   const store: DocumentStore = createDocumentStore(database, {
@@ -79,7 +80,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     webhooks,
     accounts: sqliteAccounts(database),
     assets,
-    limits: rateLimits({writesPerSecond}),
+    limits: rateLimits(parts),
     metrics: createMetrics({store, realtime, renditions: assets.renditions, filename}),
     scrubber: createScrubber({filename, everyHours: parts.scrubHours, repair, log}),
     gateFor,

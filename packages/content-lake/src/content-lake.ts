@@ -31,6 +31,8 @@ export type ContentLakeOptions = {
   auditEntries?: number
   /** Per user or token; 100 when left out. */
   writesPerSecond?: number
+  /** Per user, or per address of those who are not signed in; tokens have ten times as many. 200 when left out. */
+  readsPerSecond?: number
   /** What transformed images may take on disk together; 1 GiB when left out. */
   imageCacheBytes?: number
   /** How long it is kept what was done to documents; for ever when left out. */
@@ -83,6 +85,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       log,
       scrubHours: options.scrubHours,
       writesPerSecond: options.writesPerSecond ?? 100,
+      readsPerSecond: options.readsPerSecond ?? 200,
       indexedPaths: options.indexes ?? [],
       assetLimits: options.imageCacheBytes === undefined ? {} : {cacheBytes: options.imageCacheBytes},
       webhooks: options.webhooks ?? {},

@@ -42,6 +42,7 @@ const environment = z.object({
   LAKE_HISTORY_DAYS: z.coerce.number('must be a number').min(1, 'must be at least 1').optional(),
   LAKE_SCRUB_HOURS: z.coerce.number('must be a number').min(0, 'must not be negative').default(24),
   LAKE_WRITES_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(100),
+  LAKE_READS_PER_SECOND: z.coerce.number('must be a number').positive('must be more than 0').default(200),
   LAKE_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
     .default('info'),
@@ -62,6 +63,7 @@ const examples: Record<string, string> = {
   LAKE_HISTORY_DAYS: '365',
   LAKE_SCRUB_HOURS: '24',
   LAKE_WRITES_PER_SECOND: '100',
+  LAKE_READS_PER_SECOND: '200',
   LAKE_LOG_LEVEL: 'info',
 }
 

@@ -47,7 +47,7 @@ export function errorResponse(error: unknown, onUnforeseen: (error: unknown) => 
   const {status, code, message, details} = error
   return Response.json(
     {statusCode: status, message, error: {type: code, description: message, ...details}, ...errorCodeOf(error)},
-    {status},
+    {status, headers: typeof details.retryAfter === 'number' ? {'retry-after': String(details.retryAfter)} : {}},
   )
 }
 

@@ -33,7 +33,14 @@ export async function serveCommand(
 ): Promise<ServedCommand> {
   const [program, ...before] = launcher
   const child = spawn(program, [...before, commandPath, 'serve', '--port', '0'], {
-    env: {...process.env, LAKE_DATA: data, LAKE_LOG_LEVEL: 'silent', LAKE_WRITES_PER_SECOND: '1000000', ...env},
+    env: {
+      ...process.env,
+      LAKE_DATA: data,
+      LAKE_LOG_LEVEL: 'silent',
+      LAKE_WRITES_PER_SECOND: '1000000',
+      LAKE_READS_PER_SECOND: '1000000',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout?.resume()

@@ -2,8 +2,8 @@ import {LRUCache} from 'lru-cache'
 import {ContentLakeError} from '../errors.ts'
 
 export type RateLimit = {
-  /** @throws ContentLakeError rateLimited, saying when to try again */
-  take(key: string): void
+  /** @throws ContentLakeError rateLimited, saying when to try again; `weight` is what it counts for, 1 when left out */
+  take(key: string, weight?: number): void
   /** Forgets what a key has taken: after a password was right, earlier slips no longer count. */
   reset(key: string): void
 }
@@ -12,13 +12,14 @@ export type RateLimit = {
 export function rateLimit(what: string, limit: number, windowMs: number): RateLimit {
   const taken = new LRUCache<string, {count: number; until: number}>({max: 10_000})
   return {
-    take(key) {
+    take(key, weight = 1) {
       const now = Date.now()
       const known = taken.get(key)
       const entry = known && known.until > now ? known : {count: 0, until: now + windowMs}
-      entry.count += 1
+      entry.count += weight
       taken.set(key, entry)
-      if (entry.count <= limit) return
+      // Tenths do not add up exactly.
+      if (entry.count <= limit + 1e-6) return
       const retryAfter = Math.ceil((entry.until - now) / 1000)
       throw new ContentLakeError('rateLimited', `Too many ${what}: try again in ${retryAfter} s`, {retryAfter})
     },
@@ -28,11 +29,12 @@ export function rateLimit(what: string, limit: number, windowMs: number): RateLi
 
 const minute = 60 * 1000
 
-export function rateLimits({writesPerSecond}: {writesPerSecond: number}) {
+export function rateLimits({writesPerSecond, readsPerSecond}: {writesPerSecond: number; readsPerSecond: number}) {
   return {
     signInByAddress: rateLimit('attempts to sign in', 50, 15 * minute),
     signInByAccount: rateLimit('attempts to sign in', 10, 15 * minute),
-    /** Per user or robot, counted over ten seconds so that a burst does not trip it. */
+    /** Per user, robot or address, counted over ten seconds so that a burst does not trip it. */
+    reads: rateLimit('reads', readsPerSecond * 10, 10_000),
     writes: rateLimit('writes', writesPerSecond * 10, 10_000),
   }
 }

@@ -29,6 +29,7 @@ export const serve: Command = {
       auditEntries: settings.LAKE_AUDIT_ENTRIES,
       imageCacheBytes: settings.LAKE_IMAGE_CACHE_MIB * 2 ** 20,
       writesPerSecond: settings.LAKE_WRITES_PER_SECOND,
+      readsPerSecond: settings.LAKE_READS_PER_SECOND,
       webhooks: {allowedHosts: settings.LAKE_WEBHOOK_HOSTS},
       log: pino({level: settings.LAKE_LOG_LEVEL}),
     })

@@ -11,6 +11,7 @@ import {withAuditTrail, type Trail} from './audit-trail.ts'
 import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
+import {limitReads} from './limit-reads.ts'
 import {outgoingOf} from './outgoing-of.ts'
 import {requestLog} from './request-log.ts'
 import {requestMetrics} from './request-metrics.ts'
@@ -73,6 +74,7 @@ function contextOf(c: Context, route: Route, lake: Lake, trail: Trail): RequestC
   trail.address = clientAddress(c)
   trail.params = c.req.param()
   trail.identity = identify(c.req.raw, lake, route.method === 'WEBSOCKET')
+  limitReads(route, trail.identity, trail.address, lake.limits)
   assertAccess(trail.identity, route.access)
   return {
     request: c.req.raw,

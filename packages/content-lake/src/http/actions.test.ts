@@ -222,3 +222,8 @@ async function documentsOf(id: string): Promise<{documents?: object[]}> {
   const body: {documents?: object[]} = Object(await stored(id))
   return body
 }
+
+test('actions on variants, which are a beta, are refused by name', async () => {
+  const answer = await act([{does: 'document.variant.create', publishedId: 'film', variantId: 'short', baseId: 'film'}])
+  expect(answer).toMatchObject({status: 400, body: {message: expect.stringContaining('variants')}})
+})

@@ -77,11 +77,21 @@ export type Action = z.infer<typeof action>
 /** One kind of action, by the end of its name: `document.publish`. */
 export type ActionOf<Name extends string> = Extract<Action, {actionType: `sanity.action.${Name}`}>
 
+const ofVariants = z.looseObject({
+  actionType: z.string().regex(/^sanity\.action\.(document\.variant|variant\.definition)\./),
+})
+
 /** @throws ContentLakeError validationError naming the action that is malformed and why */
 export function parseActions(input: readonly unknown[]): Action[] {
   return input.map((item, index) => {
     const parsed = action.safeParse(item)
     if (parsed.success) return parsed.data
+    if (ofVariants.safeParse(item).success) {
+      throw new ContentLakeError(
+        'validationError',
+        `Action ${index} is about variants, a beta of Sanity's that this lake has not`,
+      )
+    }
     const problems = parsed.error.issues.map(({path, message}) => `${path.join('.') || 'it'}: ${message}`)
     throw new ContentLakeError('validationError', `Action ${index} is malformed: ${problems.join('; ')}`)
   })
