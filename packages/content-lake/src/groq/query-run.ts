@@ -56,6 +56,11 @@ export function startRun(input: RunInput): QueryRun {
     if (node && !sharedValues.has(index)) sharedValues.set(index, evaluate(node))
     return sharedValues.get(index)
   }
+  // A condition of a selector is evaluated for each part of a value, and may be a query itself.
+  const holds = (condition: ExprNode, item: unknown) => {
+    watch.checkTime(64)
+    return evaluate(condition, item) === true
+  }
   const answer = (name: string, args: readonly unknown[]) => {
     if (name === 'find') return find(Number(args[0]), args.slice(1))
     if (name === 'shared') return shared(Number(args[0]))
@@ -63,7 +68,6 @@ export function startRun(input: RunInput): QueryRun {
     if (name === 'attribute') return attributeOf(args[0], args[1])
     watch.checkTime(name.startsWith('geo') ? 64 : 1)
     if (name === 'timed') return args[0]
-    const holds = (condition: ExprNode, item: unknown) => evaluate(condition, item) === true
     return answerDiff(name, args, holds) ?? specifiedFunctions[name]?.(...args)
   }
   const params = withForeignCalls(input.params, answer)
