@@ -1,12 +1,11 @@
-import {LRUCache} from 'lru-cache'
 import type {DocumentStore} from '../documents/document-store.ts'
 import {ContentLakeError} from '../errors.ts'
 import {filterMatcher} from './filter-matcher.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
-import {defaultBudget, isOverBudget, type QueryBudget} from './query-budget.ts'
+import {defaultBudget, type QueryBudget} from './query-budget.ts'
 import type {Perspective, QueryEngine, QueryRequest, QueryResponse} from './query-engine.ts'
+import {createQueryLanes} from './query-lanes.ts'
 import type {QueryPlan} from './query-plan.ts'
-import {createQueryWorkers} from './query-workers.ts'
 import {createResultCache} from './result-cache.ts'
 import {hashTags, tagsOfCommit} from './sync-tags.ts'
 
@@ -22,9 +21,6 @@ export type QueryEngineOptions = {
   cacheBytes?: number
 }
 
-const maxInlineRequest = 100_000
-const maxInlineBytes = 4 * 1024 * 1024
-
 /** Runs GROQ over a store's datasets, through the gate of whoever asks. */
 export function createQueryEngine({
   store,
@@ -36,32 +32,14 @@ export function createQueryEngine({
 }: QueryEngineOptions): QueryEngine {
   const evaluator = createQueryEvaluator(store.reader, projectId)
   const results = createResultCache(cacheBytes)
-  const workers = filename ? createQueryWorkers(filename, projectId) : undefined
   const budget = {...defaultBudget, ...asked}
-  // The first run of a query is slower than all others: none is remembered as slow for long.
-  const slowQueries = new LRUCache<string, true>({max: 500, ttl: 60_000})
+  const lanes = filename ? createQueryLanes({evaluator, filename, projectId, budget, inlineLimit}) : undefined
   const stop = store.onCommit((commit) => {
     results.invalidate(hashTags(commit.dataset, tagsOfCommit(commit, store.reader(commit.dataset)).all))
   })
 
-  /** Nearly all queries are done at once; one that is not is begun again where nobody waits for it. */
-  async function evaluate(request: QueryRequest): Promise<QueryResponse> {
-    if (!workers) return evaluator.respond(request, budget)
-    if (slowQueries.has(request.query) || isUnpredictable(request)) return workers.run(request, budget)
-    try {
-      return evaluator.respond(request, {...budget, time: inlineLimit, bytes: Math.min(budget.bytes, maxInlineBytes)})
-    } catch (error) {
-      if (!isOverBudget(error)) throw error
-      slowQueries.set(request.query, true)
-      return workers.run(request, budget)
-    }
-  }
-
-  /** Sorting or joining what came with a large request cannot be interrupted either. */
-  function isUnpredictable({query, params, change}: QueryRequest): boolean {
-    const isLarge = query.length + JSON.stringify(params).length > maxInlineRequest
-    return isLarge || evaluator.planOf(query, params, change ? 'delta' : 'normal').isUnpredictable
-  }
+  const evaluate = async (request: QueryRequest): Promise<QueryResponse> =>
+    lanes ? lanes.evaluate(request) : evaluator.respond(request, budget)
 
   return {
     async run(request) {
@@ -81,16 +59,7 @@ export function createQueryEngine({
       assertMayAsk(request)
       return JSON.parse(evaluator.resultOf(request, budget))
     },
-    matcher(query, params, identity) {
-      const plan = evaluator.planOf(query, params)
-      if (plan.isUnpredictable) {
-        throw new ContentLakeError(
-          'queryEvaluationError',
-          'This query is too complex to listen to: listen to its filter',
-        )
-      }
-      return filterMatcher(plan, params, identity)
-    },
+    matcher: (query, params, identity) => filterMatcher(listenable(evaluator.planOf(query, params)), params, identity),
     tagsOf(commit) {
       const {published, all} = tagsOfCommit(commit, store.reader(commit.dataset))
       return {published: hashTags(commit.dataset, published), all: hashTags(commit.dataset, all)}
@@ -99,9 +68,15 @@ export function createQueryEngine({
     async close() {
       stop()
       results.clear()
-      await workers?.close()
+      await lanes?.close()
     },
   }
+}
+
+/** @throws ContentLakeError queryEvaluationError when asking this of each change could take too long */
+function listenable(plan: QueryPlan): QueryPlan {
+  if (!plan.isUnpredictable) return plan
+  throw new ContentLakeError('queryEvaluationError', 'This query is too complex to listen to: listen to its filter')
 }
 
 /** @throws ContentLakeError unauthorized when somebody who sees published documents only asks for others */

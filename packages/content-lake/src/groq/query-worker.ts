@@ -21,13 +21,18 @@ export type QueryJobResult =
   | {kind: 'refused'; code: ErrorCode; message: string; details: Record<string, unknown>}
   | {kind: 'failed'; message: string}
 
-const {filename, projectId} = z.object({filename: z.string(), projectId: z.string()}).parse(workerData)
+const settings = z.object({filename: z.string(), projectId: z.string(), priority: z.enum(['below normal', 'low'])})
+/** What a thread is started with: the lake's database, which it opens for itself, and how soon it has its turn. */
+export type WorkerSettings = z.output<typeof settings>
+
+const {filename, projectId, priority} = settings.parse(workerData)
 const database = new DatabaseSync(filename, {readOnly: true})
 const cache = createDocumentCache(16 * 1024 * 1024)
 const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId)
 
 // On Linux a thread has a priority of its own: whoever asks for little goes first.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+const {PRIORITY_BELOW_NORMAL, PRIORITY_LOW} = constants.priority
+if (process.platform === 'linux') setPriority(priority === 'low' ? PRIORITY_LOW : PRIORITY_BELOW_NORMAL)
 
 parentPort?.on('message', (job: QueryJob) => parentPort?.postMessage(answer(job)))
 parentPort?.postMessage({kind: 'ready'} satisfies QueryJobResult)

@@ -71,6 +71,17 @@ test('a query without end is stopped with a clear error, and meanwhile others ar
   await expect(stopped).rejects.toMatchObject({code: 'queryTimeout', message: expect.stringContaining('2000 ms')})
 })
 
+test('what is merely slow does not wait until queries without end have used up their budgets', async () => {
+  const {store, filename} = temporary
+  const busy = createQueryEngine({store, projectId: 'verite', filename, inlineLimit: 0})
+  let stopped = 0
+  for (const number of [1, 2, 3]) void busy.run(request(`${runaway} + ${number}`)).catch(() => (stopped += 1))
+  const {resultJson} = await busy.run(request('*[_type == "film" && title match "film"]{title, "slow": true}'))
+  expect(JSON.parse(resultJson)).toHaveLength(200)
+  expect(stopped).toBe(0)
+  await busy.close()
+})
+
 test('what is wrong with a query is said by either thread', async () => {
   const query = '*[_type == "film" && title match "film"]{"at": media::aspect(title, "x")}'
   await expect(engine.run(request(query))).rejects.toMatchObject({code: 'queryEvaluationError'})

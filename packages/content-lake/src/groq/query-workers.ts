@@ -1,9 +1,8 @@
-import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {ContentLakeError} from '../errors.ts'
 import {timeIsUp, type QueryBudget} from './query-budget.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
-import type {QueryJob, QueryJobResult} from './query-worker.ts'
+import type {QueryJob, QueryJobResult, WorkerSettings} from './query-worker.ts'
 
 /** Threads for queries that take long, so that nobody else waits for them. */
 export type QueryWorkers = {
@@ -12,68 +11,40 @@ export type QueryWorkers = {
   close(): Promise<void>
 }
 
-/** One core is left to those who ask for little. */
-const maxWorkers = Math.min(4, Math.max(1, availableParallelism() - 1))
 const maxWaiting = 32
-/** A worker notices by itself that its time is up; beyond this part of it the worker is ended. */
-const grace = 0.4
+/** A worker notices by itself that its time is up; at so many times its budget it is ended. */
+const endedAfter = {time: 1.3, timeOfThread: 3}
 const maxMegabytes = 512
 
-type Hear = (said: QueryJobResult | {kind: 'ended'; error: unknown}) => void
+type Said = QueryJobResult | {kind: 'ended'; error: unknown}
 type Task = {job: QueryJob; resolve(response: QueryResponse): void; reject(error: unknown): void}
 
-/** @param filename the lake's database, which every thread opens for itself */
-export function createQueryWorkers(filename: string, projectId: string): QueryWorkers {
-  const idle: Worker[] = []
-  const working = new Map<Worker, Hear>()
+export type QueryWorkersOptions = WorkerSettings & {
+  /** How many run at once. */
+  threads: number
+}
+
+export function createQueryWorkers({threads, ...settings}: QueryWorkersOptions): QueryWorkers {
+  const idle: QueryThread[] = []
+  const working = new Set<QueryThread>()
   const waiting: Task[] = []
-  const isLoaded = new WeakSet<Worker>()
 
   function next() {
-    const isFull = idle.length === 0 && working.size >= maxWorkers
+    const isFull = idle.length === 0 && working.size >= threads
     const task = isFull ? undefined : waiting.shift()
-    if (task) assign(idle.pop() ?? startWorker(), task)
+    if (task) assign(idle.pop() ?? startThread(settings, leave), task)
   }
-
-  // Listeners stay for the life of a worker: without any, its messages would no longer be read.
-  function startWorker() {
-    const worker = new Worker(new URL('./query-worker.ts', import.meta.url), {
-      workerData: {filename, projectId},
-      resourceLimits: {maxOldGenerationSizeMb: maxMegabytes},
-    })
-    worker.on('message', (result: QueryJobResult) => {
-      if (result.kind === 'ready') isLoaded.add(worker)
-      working.get(worker)?.(result)
-    })
-    worker.on('error', (error) => working.get(worker)?.({kind: 'ended', error}))
-    worker.on('exit', () => {
-      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-      working.get(worker)?.({kind: 'ended', error: new Error('A thread for queries ended unexpectedly')})
-    })
-    worker.unref()
-    return worker
+  function leave(thread: QueryThread) {
+    if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
   }
-
-  function assign(worker: Worker, {job, resolve, reject}: Task) {
-    let timer: NodeJS.Timeout | undefined
-    const stop = () => hear({kind: 'ended', error: timeIsUp(job.budget.time)})
-    const start = () => (timer = setTimeout(stop, job.budget.time * (1 + grace)))
-    const hear: Hear = (said) => {
-      // A query does not pay for the start of its worker.
-      if (said.kind === 'ready') return void start()
-      clearTimeout(timer)
-      working.delete(worker)
-      worker.unref()
-      if (said.kind === 'ended') void worker.terminate()
-      else idle.push(worker)
-      if (said.kind === 'ended') reject(isOutOfMemory(said.error) ? tooLarge() : said.error)
-      else settleTask(said, resolve, reject)
+  function assign(thread: QueryThread, task: Task) {
+    working.add(thread)
+    thread.run(task.job, (said) => {
+      working.delete(thread)
+      if (said.kind !== 'ended') idle.push(thread)
+      settleTask(said, task)
       next()
-    }
-    working.set(worker, hear)
-    worker.ref()
-    if (isLoaded.has(worker)) start()
-    worker.postMessage(job)
+    })
   }
 
   return {
@@ -85,19 +56,70 @@ export function createQueryWorkers(filename: string, projectId: string): QueryWo
       }),
     async close() {
       waiting.length = 0
-      await Promise.all([...idle, ...working.keys()].map((worker) => worker.terminate()))
+      await Promise.all([...idle, ...working].map((thread) => thread.end()))
     },
   }
 }
 
-function settleTask(
-  result: Exclude<QueryJobResult, {kind: 'ready'}>,
-  resolve: Task['resolve'],
-  reject: Task['reject'],
-) {
-  if (result.kind === 'answered') resolve(result.response)
-  else if (result.kind === 'refused') reject(new ContentLakeError(result.code, result.message, result.details))
-  else reject(new Error(result.message))
+/** One thread, which does one job at a time. */
+type QueryThread = {
+  /** @param hear is told once what became of the job; after `ended` the thread is of no more use */
+  run(job: QueryJob, hear: (said: Said) => void): void
+  end(): Promise<unknown>
+}
+
+function startThread(settings: WorkerSettings, onExit: (thread: QueryThread) => void): QueryThread {
+  const worker = new Worker(new URL('./query-worker.ts', import.meta.url), {
+    workerData: settings,
+    resourceLimits: {maxOldGenerationSizeMb: maxMegabytes},
+  })
+  let current: {hear(said: Said): void; budget: QueryBudget; timer?: NodeJS.Timeout} | undefined
+  let isLoaded = false
+
+  // A query does not pay for the start of its worker.
+  function startClock() {
+    if (!current || !isLoaded) return
+    const {time, ofThread} = current.budget
+    const end = () => finish({kind: 'ended', error: timeIsUp(time)})
+    current.timer = setTimeout(end, time * (ofThread ? endedAfter.timeOfThread : endedAfter.time))
+  }
+  function finish(said: Said) {
+    const done = current
+    current = undefined
+    clearTimeout(done?.timer)
+    worker.unref()
+    if (said.kind === 'ended') void worker.terminate()
+    done?.hear(said)
+  }
+  const thread: QueryThread = {
+    run(job, hear) {
+      current = {hear, budget: job.budget}
+      worker.ref()
+      startClock()
+      worker.postMessage(job)
+    },
+    end: () => worker.terminate(),
+  }
+  // Listeners stay for the life of a worker: without any, its messages would no longer be read.
+  worker.on('message', (result: QueryJobResult) => {
+    if (result.kind !== 'ready') return finish(result)
+    isLoaded = true
+    startClock()
+  })
+  worker.on('error', (error) => finish({kind: 'ended', error}))
+  worker.on('exit', () => {
+    onExit(thread)
+    finish({kind: 'ended', error: new Error('A thread for queries ended unexpectedly')})
+  })
+  worker.unref()
+  return thread
+}
+
+function settleTask(said: Said, {resolve, reject}: Task) {
+  if (said.kind === 'answered') resolve(said.response)
+  else if (said.kind === 'refused') reject(new ContentLakeError(said.code, said.message, said.details))
+  else if (said.kind === 'failed') reject(new Error(said.message))
+  else if (said.kind === 'ended') reject(isOutOfMemory(said.error) ? tooLarge() : said.error)
 }
 
 function isOutOfMemory(error: unknown): boolean {
