@@ -5366,9 +5366,9 @@ export type EventCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventFacetsQuery
-// Query: {  "kinds": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))].kind,  "years": *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{"year": string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0]}.year}
-export type EventFacetsQueryResult = {
-  kinds: Array<
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{kind, "year": string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0]}
+export type EventFacetsQueryResult = Array<{
+  kind:
     | 'broadcast'
     | 'charge'
     | 'decision'
@@ -5382,9 +5382,8 @@ export type EventFacetsQueryResult = {
     | 'release'
     | 'screening'
     | 'tribute'
-  >
-  years: Array<string | null>
-}
+  year: string | null
+}>
 
 // Source: ../packages/content-model/src/home/home.query.ts
 // Variable: homePageQuery

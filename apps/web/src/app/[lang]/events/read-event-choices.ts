@@ -14,9 +14,10 @@ const noYear = 'unknown'
 /** What lists of events can be narrowed to, the latest year first. */
 export async function readEventChoices(viewer: Viewer) {
   const unmarked = {...viewer, stega: false}
-  const facets = await readContent({query: eventFacetsQuery, shape: eventFacets, viewer: unmarked})
-  const {kinds, years} = facets ?? {kinds: [], years: []}
-  return {kinds: kindChoices('kind', eventKinds, kinds), years: yearChoices(years), total: kinds.length}
+  const events = (await readContent({query: eventFacetsQuery, shape: eventFacets, viewer: unmarked})) ?? []
+  const present = events.map(({kind}) => kind)
+  const years = yearChoices(events.map(({year}) => year))
+  return {kinds: kindChoices('kind', eventKinds, present), years, total: events.length}
 }
 
 /** The year as queries take it: `null` for all, empty for none. */
