@@ -63,9 +63,16 @@ test('events that came after one another in a circle, and dates that contradict 
     schedule: {start: '2027-05-02T20:00:00Z', end: '2027-05-01T18:00:00Z', timeZone: 'Mars/Olympus'},
     date: {_type: 'fuzzyDate', display: 'a day in May', edtf: '2027-05-09/2027-05-01', certainty: 'perhaps'},
   })
+  const never = await editor.publish({
+    ...event('screening'),
+    related,
+    schedule: {start: 'when it is dark', end: null, timeZone: 'UTC'},
+  })
   const text = async (path: string) => (await request.get(path)).text()
-  for (const {title} of [one, other, own, odd]) await expect.poll(() => text(`/films/${work._id}`)).toContain(title)
-  for (const {_id} of [one, other, own, odd]) expect((await request.get(`/events/${_id}`)).status(), _id).toBe(200)
+  for (const {title} of [one, other, own, odd, never])
+    await expect.poll(() => text(`/films/${work._id}`)).toContain(title)
+  for (const {_id} of [one, other, own, odd, never])
+    expect((await request.get(`/events/${_id}`)).status(), _id).toBe(200)
   expect((await request.get(`/films/${work._id}/calendar.ics`)).status()).toBe(200)
   // The circle would refuse to be taken apart: each refers to the other.
   for (const {_id} of [one, other, own]) await editor.change(_id, {after: []})

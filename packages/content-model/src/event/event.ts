@@ -12,6 +12,9 @@ import {withOutcome} from './with-outcome.ts'
 
 export {eventCardsQuery, eventFacetsQuery, eventPageQuery, timelineQuery} from './event.query.ts'
 
+/** What no clock can read is no instant: nothing could be shown of it. */
+const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is no instant')
+
 export const eventFacts = z.object({
   id: z.string(),
   title: z.string(),
@@ -21,7 +24,7 @@ export const eventFacts = z.object({
   summary: z.string().nullable(),
   date: fuzzyDate.nullable(),
   /** Start and end to the minute, as instants, with the zone in which to show them. */
-  schedule: z.object({start: z.string(), end: z.string().nullable(), timeZone: z.string()}).nullable(),
+  schedule: z.object({start: instant, end: instant.nullable(), timeZone: z.string()}).nullable(),
   place: place.nullable(),
   tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
   /** What a venue or a service offers to those who need it, in words. */

@@ -20,7 +20,10 @@ export const languageName = (code: string) => nameOf(formats().languages, code)
 export const listText = (items: readonly string[]) => formats().and.format(items)
 
 /** A day (`YYYY-MM-DD`) in words. */
-export const dayText = (day: string) => formats().days.format(new Date(`${day}T00:00:00Z`))
+export function dayText(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? day : formats().days.format(date)
+}
 
 function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
