@@ -1,5 +1,7 @@
 import {beforeEach, describe, expect, it, jest} from '@jest/globals'
+import {eventFacts} from '@verite/content-model/event/event'
 import {z} from 'zod'
+import {bareFacts} from '../calendar/event-page.fixture.ts'
 import {parseContent} from './parse-content.ts'
 
 const film = z.object({
@@ -45,5 +47,11 @@ describe('content that does not fit its shape', () => {
     const stored = {...good, runtime: 'long'}
     parseContent(film, stored, 'film')
     expect(stored.runtime).toBe('long')
+  })
+
+  it('is, of an event, an hour that no clock can read', () => {
+    const facts = {...bareFacts, schedule: {start: 'when it is dark', end: null, timeZone: 'UTC'}}
+    expect(parseContent(eventFacts, facts, 'event')).toMatchObject({title: 'Premiere', schedule: null})
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('event: schedule.start does not fit'))
   })
 })
