@@ -89,6 +89,17 @@ test('a release is previewed by its name', async ({page, editor}) => {
   await expect(page.getByRole('heading', {level: 1})).toContainText(canaries.version)
 })
 
+test('a translation is previewed as a draft, in its language', async ({page, editor, request}) => {
+  const published = await editor.publish(film())
+  const logline = unique('Чернетка ')
+  const translations = [{_key: 'uk', _type: 'translation', language: 'uk', from: 'en', logline}]
+  await editor.publish({...published, _id: `drafts.${published._id}`, logline: 'In English', translations})
+  await openPreview(page, editor, `/uk/films/${published._id}`)
+  await expect(page.locator('main')).toContainText(logline)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  expect(await (await request.get(`/uk/films/${published._id}`)).text()).not.toContain(logline)
+})
+
 test('the preview ends when it is left', async ({page, editor}) => {
   const {published, path} = await filmWithSecrets(editor)
   await openPreview(page, editor, path)

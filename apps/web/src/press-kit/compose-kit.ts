@@ -59,9 +59,16 @@ function synopses({synopsis}: FilmPage, language: Language): KitPart[] {
   ]
 }
 
-function quotation({text, fragment, speaker, medium, source}: Quote, language: Language): KitPart {
+function quotation({text, language: spokenIn, fragment, speaker, medium, source}: Quote, language: Language): KitPart {
   const origin = pressKitWords[language].quotedIn(labelOf(quoteMedia, medium, language), source.title)
-  return {kind: 'quotation', text, isFragment: fragment === true, speaker: speaker.title, origin}
+  return {
+    kind: 'quotation',
+    text,
+    language: spokenIn ?? 'en',
+    isFragment: fragment === true,
+    speaker: speaker.title,
+    origin,
+  }
 }
 
 /** A credit that is disputed is nothing to be printed elsewhere. */

@@ -6,7 +6,7 @@ export type KitSection = {id: string; title: string; parts: KitPart[]}
 export type KitPart =
   | {kind: 'text'; label: string | null; text: string}
   | {kind: 'facts'; rows: {label: string; value: string}[]}
-  | {kind: 'quotation'; text: string; isFragment: boolean; speaker: string; origin: string}
+  | {kind: 'quotation'; text: string; language: string; isFragment: boolean; speaker: string; origin: string}
   | {kind: 'credits'; job: string; note: string | null; groups: {company: string | null; names: string[]}[]}
   | {kind: 'list'; label: string | null; items: string[]}
   | {kind: 'pictures'; pictures: KitPicture[]}

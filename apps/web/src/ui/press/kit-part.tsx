@@ -52,10 +52,10 @@ function Value({text}: {text: string}) {
   return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : <>{text}</>
 }
 
-function Quotation({part: {text, isFragment, speaker, origin}}: PartOf<'quotation'>) {
+function Quotation({part: {text, language, isFragment, speaker, origin}}: PartOf<'quotation'>) {
   return (
     <figure>
-      <blockquote className={styles.prose}>
+      <blockquote lang={language} className={styles.prose}>
         {text.split(/\n{2,}/).map((paragraph, index) => (
           <p key={paragraph}>
             {index === 0 && isFragment && '… '}

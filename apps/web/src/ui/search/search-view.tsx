@@ -1,5 +1,7 @@
+import {originalLanguage} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {type SearchKind} from '@verite/content-model/search/search'
+import {currentLanguage} from '../language/current-language.ts'
 import {local, spoken} from '../language/spoken.ts'
 import {type SearchGroup, type SearchHit} from '../../search/search-index.ts'
 import {PageHead} from '../page-head/page-head.tsx'
@@ -74,14 +76,18 @@ function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnl
 
 function Hit({hit: {title, path, detail, alias}, isQuote}: {hit: SearchHit; isQuote: boolean}) {
   const words = spoken(searchWords)
+  // The index holds what is written, and not its translations.
+  const lang = currentLanguage() === originalLanguage ? undefined : originalLanguage
   return (
     <li className={styles.hit}>
       <h3 className={isQuote ? styles.quote : styles.name}>
-        <a href={local(path)}>{isQuote ? <q>{shortened(title)}</q> : title}</a>
+        <a href={local(path)} lang={lang}>
+          {isQuote ? <q>{shortened(title)}</q> : title}
+        </a>
       </h3>
       {(detail || alias) && (
         <p className={styles.detail}>
-          {detail}
+          {detail && <span lang={lang}>{detail}</span>}
           {alias && <span className={styles.alias}>{words.also(alias)}</span>}
         </p>
       )}
