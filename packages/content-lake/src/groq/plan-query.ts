@@ -64,18 +64,29 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     const everything = stages?.[0]
     if (!stages || !everything) return true
     if (calls.has(everything)) return false
-    const {plan, limit} = planStages(stages.slice(1))
-    const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
-    const index = finds.push({template: isLiftable ? plan.template : {kind: 'all'}}) - 1
-    const values = isLiftable ? plan.values.map((value) => rewrite(value, place)) : []
-    const filters = limit?.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
-    if (isLiftable && limit && filters) finds[index] = {template: plan.template, limit: {...limit, filters}}
+    const index = finds.push({template: {kind: 'all'}}) - 1
+    const {find, values} = planSearch(stages.slice(1), place, rewrite)
+    finds[index] = find
     calls.set(everything, foreignCall('find', [{type: 'Value', value: index}, ...values]))
     return true
   }
 
   const tree = rewrite(parsed, {isNested: false, hidden: false})
   return {tree, finds, shared, ...dependenciesOf(parsed), isUnpredictable: growthOf(parsed) > maxGrowth}
+}
+
+/** What an index is asked for a pipeline's stages after `*`, and the values that it is asked with, where that stands. */
+function planSearch(
+  stages: readonly ExprNode[],
+  place: Place,
+  rewrite: (node: ExprNode, place: Place) => ExprNode,
+): {find: FindPlan; values: readonly ExprNode[]} {
+  const {plan, limit} = planStages(stages)
+  const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
+  if (!isLiftable) return {find: {template: {kind: 'all'}}, values: []}
+  const values = plan.values.map((value) => rewrite(value, place))
+  const filters = limit?.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
+  return {find: {template: plan.template, ...(limit && filters && {limit: {...limit, filters}})}, values}
 }
 
 type Loop = Extract<ExprNode, {type: 'Filter' | 'Map' | 'FlatMap' | 'PipeFuncCall'}>
