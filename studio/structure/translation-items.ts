@@ -18,7 +18,7 @@ export function translationItems(S: StructureBuilder) {
     list(S, {
       id: `untranslated-${language}`,
       title: `Not translated into ${names[language]}`,
-      filter: `_type in $types && (${hasProse}) && !($language in translations[].language)`,
+      filter: `_type in $types && (${hasProse}) && !($language in coalesce(translations[].language, []))`,
       params: {types: Object.keys(translatable), language},
     }),
     list(S, {
