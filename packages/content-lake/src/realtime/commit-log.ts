@@ -3,12 +3,17 @@ import type {Commit} from '../documents/commit.ts'
 export type Missed = {known: true; commits: readonly Commit[]} | {known: false}
 
 /** The latest commits of one dataset, for clients that lost their connection for a moment. */
-export function commitLog(capacity = 500) {
+export function commitLog(capacity = 500, maxChanges = 5000) {
   const commits: Commit[] = []
+  let changes = 0
   return {
     add(commit: Commit) {
       commits.push(commit)
-      if (commits.length > capacity) commits.shift()
+      changes += commit.changes.length
+      // Imports are few commits of very many documents, which would all be kept in memory.
+      while (commits.length > capacity || (changes > maxChanges && commits.length > 1)) {
+        changes -= commits.shift()?.changes.length ?? 0
+      }
     },
     /** What came after a sequence number; unknown when the log does not reach back that far. */
     after(sequence: number, current: number): Missed {

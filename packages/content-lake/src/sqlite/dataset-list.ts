@@ -5,8 +5,8 @@ import {prepared} from './prepared.ts'
 
 export type DatasetList = {
   all(): readonly DatasetInfo[]
-  /** To be called after this connection has changed the datasets; what others change is noticed. */
-  forget(): void
+  /** Changes the datasets by this connection, and forgets them; what others change is noticed. */
+  after<Result>(change: () => Result): Result
 }
 
 /**
@@ -26,9 +26,13 @@ export function createDatasetList(database: DatabaseSync, onChange: () => void):
       version = current
       return (known = read)
     },
-    forget() {
-      known = undefined
-      onChange()
+    after(change) {
+      try {
+        return change()
+      } finally {
+        known = undefined
+        onChange()
+      }
     },
   }
 }

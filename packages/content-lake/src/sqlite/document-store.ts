@@ -58,9 +58,9 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
 
   const store: DocumentStore = {
     datasets: datasets.all,
-    createDataset: (info) => changing(() => createDataset(database, info)),
-    editDataset: (name, changes) => changing(() => editDataset(database, name, changes)),
-    deleteDataset: (name) => changing(() => deleteDataset(database, name)),
+    createDataset: (info) => datasets.after(() => createDataset(database, info)),
+    editDataset: (name, changes) => datasets.after(() => editDataset(database, name, changes)),
+    deleteDataset: (name) => datasets.after(() => deleteDataset(database, name)),
     reader: (dataset) => placeOf(dataset).reader,
     snapshot: (dataset) => openDatasetSnapshot(database, dataset),
     copyDataset: (copy, onProgress) => copyDataset({database, queue, paths}, copy, onProgress),
@@ -78,13 +78,6 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
       scheduler?.stop()
       queue.close()
     },
-  }
-  function changing<T>(change: () => T): T {
-    try {
-      return change()
-    } finally {
-      datasets.forget()
-    }
   }
   function placeOf(name: string): Place {
     const known = places.get(name)

@@ -51,12 +51,7 @@ export function sqliteCopyJobs(
 
   return {
     find,
-    list: ({offset, limit}) =>
-      z
-        .array(jobRow)
-        .parse(
-          prepared(database, 'select * from copy_job order by created_at desc, id limit ? offset ?').all(limit, offset),
-        ),
+    list: (page) => latest(database, page),
     start(copy) {
       const source = store.datasets().find(({name}) => name === copy.sourceDataset)
       // Asking for a reader says which datasets there are.
@@ -104,6 +99,11 @@ export function sqliteCopyJobs(
     const job = find(id)
     if (job) news.emit(id, job)
   }
+}
+
+function latest(database: DatabaseSync, {offset, limit}: {offset: number; limit: number}): CopyJob[] {
+  const statement = prepared(database, 'select * from copy_job order by created_at desc, id limit ? offset ?')
+  return z.array(jobRow).parse(statement.all(limit, offset))
 }
 
 function pending(database: DatabaseSync): CopyJob[] {

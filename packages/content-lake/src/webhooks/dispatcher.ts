@@ -28,7 +28,7 @@ const keptDelivered = 7 * 24 * 60 * 60_000
  * Sends what waits, and goes on after a restart where it was. Of one document a webhook hears in order and one thing at a
  * time: while a message waits to be sent again, later ones of its document wait behind it.
  */
-export function startDispatcher({store, log, send, firstWait, patience}: DispatcherOptions): Dispatcher {
+export function startDispatcher({store, log, send, ...patienceOf}: DispatcherOptions): Dispatcher {
   const underWay = new Map<number, Promise<void>>()
   const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -84,20 +84,25 @@ export function startDispatcher({store, log, send, firstWait, patience}: Dispatc
     if (!webhook) return
     const result = await send(webhook, message, stopping.signal)
     if (stopping.signal.aborted) return
-    const {state, nextAt} = fateOf(message, result)
+    const {state, nextAt} = fateOf(message, result, patienceOf)
     store.settle(message, result, state, nextAt)
     if (state === 'dead')
       log.warn({webhook: webhook.id, message: message.id, code: result.resultCode}, 'webhook given up')
   }
+}
 
-  function fateOf({attempts, createdAt}: Message, result: NewAttempt): Pick<Message, 'state' | 'nextAt'> {
-    const now = Date.now()
-    if (result.failureReason === null) return {state: 'delivered', nextAt: new Date(now).toISOString()}
-    const wait = Math.min(longestWait, firstWait * 2 ** attempts) * (0.9 + Math.random() * 0.2)
-    const nextAt = new Date(now + wait).toISOString()
-    const lost = isFinal(result) || now + wait > Date.parse(createdAt) + patience
-    return {state: lost ? 'dead' : 'waiting', nextAt}
-  }
+/** What becomes of a message after an attempt. */
+function fateOf(
+  {attempts, createdAt}: Message,
+  result: NewAttempt,
+  {firstWait, patience}: Pick<DispatcherOptions, 'firstWait' | 'patience'>,
+): Pick<Message, 'state' | 'nextAt'> {
+  const now = Date.now()
+  if (result.failureReason === null) return {state: 'delivered', nextAt: new Date(now).toISOString()}
+  const wait = Math.min(longestWait, firstWait * 2 ** attempts) * (0.9 + Math.random() * 0.2)
+  const nextAt = new Date(now + wait).toISOString()
+  const lost = isFinal(result) || now + wait > Date.parse(createdAt) + patience
+  return {state: lost ? 'dead' : 'waiting', nextAt}
 }
 
 /** The receiver does not want this message, and will not want it later; redirects are not followed. */
