@@ -57,6 +57,10 @@ export function createScrubber({filename, everyHours, repair, log}: ScrubOptions
     },
   }
 
+  function begun(process: ChildProcess) {
+    child = process
+  }
+
   function again(hours: number) {
     void scrub()
       .catch((error: unknown) => !stopped && log.error({err: error}, 'the file could not be looked through'))
@@ -71,7 +75,7 @@ export function createScrubber({filename, everyHours, repair, log}: ScrubOptions
   }
 
   async function scrubOnce(): Promise<ScrubState> {
-    const {findings, repairable} = await look()
+    const {findings, repairable} = await look(filename, begun)
     const at = new Date().toISOString()
     if (findings.length === 0) return (state = {kind: 'sound', at})
     // Answers may be wrong from here on; whoever watches the lake is told by /ready.
@@ -82,31 +86,28 @@ export function createScrubber({filename, everyHours, repair, log}: ScrubOptions
     )
     if (!repairable || stopped) return state
     repair()
-    if ((await look()).findings.length > 0) {
+    if ((await look(filename, begun)).findings.length > 0) {
       log.error('building the indexes anew did not help: stop the lake and bring back a backup')
       return state
     }
     log.warn('the damaged indexes have been built anew; have the disk looked at')
     return (state = {kind: 'repaired', at, findings})
   }
+}
 
-  function look(): Promise<ScrubReport> {
-    return new Promise((resolve, reject) => {
-      const process = fork(program, [filename], {
-        stdio: 'ignore',
-        execArgv: ['--no-warnings'],
-        serialization: 'advanced',
-      })
-      child = process
-      // Not allowed everywhere; then it takes as much as others.
-      tryTo(() => process.pid !== undefined && setPriority(process.pid, lowestPriority))
-      process.once('message', (report: ScrubReport) => resolve(report))
-      process.once('error', reject)
-      process.once('exit', (code, signal) => reject(new Error(`The scrub ended without a result (${signal ?? code})`)))
-      process.unref()
-      process.channel?.unref()
-    })
-  }
+/** Looks the file through once, in a process of its own; `onStart` is called with that. */
+function look(filename: string, onStart: (process: ChildProcess) => void): Promise<ScrubReport> {
+  return new Promise((resolve, reject) => {
+    const process = fork(program, [filename], {stdio: 'ignore', execArgv: ['--no-warnings'], serialization: 'advanced'})
+    onStart(process)
+    // Not allowed everywhere; then it takes as much as others.
+    tryTo(() => process.pid !== undefined && setPriority(process.pid, lowestPriority))
+    process.once('message', (report: ScrubReport) => resolve(report))
+    process.once('error', reject)
+    process.once('exit', (code, signal) => reject(new Error(`The scrub ended without a result (${signal ?? code})`)))
+    process.unref()
+    process.channel?.unref()
+  })
 }
 
 /** Where it is damaged: what documents say is nothing for a log. */
