@@ -40,10 +40,6 @@ export function sqliteCopyJobs(
   onFailure: (error: unknown, job: CopyJob) => void,
 ): CopyJobs {
   const news = new EventEmitter<Record<string, [CopyJob]>>().setMaxListeners(0)
-  const insert = database.prepare(
-    `insert into copy_job (id, source, target, state, progress, with_history, created_at, updated_at)
-     values (?, ?, ?, 'pending', 0, ?, ?, ?)`,
-  )
   const update = database.prepare(
     'update copy_job set state = ?, progress = ?, message = ?, updated_at = ? where id = ?',
   )
@@ -59,8 +55,8 @@ export function sqliteCopyJobs(
       store.createDataset({name: copy.targetDataset, aclMode: source?.aclMode ?? 'private'})
       const id = `copy-${randomBytes(16).toString('hex')}`
       const now = new Date().toISOString()
-      insert.run(id, copy.sourceDataset, copy.targetDataset, copy.withHistory ? 1 : 0, now, now)
       const job: CopyJob = {...copy, id, state: 'pending', progress: 0, createdAt: now, updatedAt: now}
+      write(database, job)
       void run(job, copy)
       return job
     },
@@ -99,6 +95,14 @@ export function sqliteCopyJobs(
     const job = find(id)
     if (job) news.emit(id, job)
   }
+}
+
+function write(database: DatabaseSync, {id, sourceDataset, targetDataset, withHistory, createdAt}: CopyJob) {
+  prepared(
+    database,
+    `insert into copy_job (id, source, target, state, progress, with_history, created_at, updated_at)
+     values (?, ?, ?, 'pending', 0, ?, ?, ?)`,
+  ).run(id, sourceDataset, targetDataset, withHistory ? 1 : 0, createdAt, createdAt)
 }
 
 function latest(database: DatabaseSync, {offset, limit}: {offset: number; limit: number}): CopyJob[] {

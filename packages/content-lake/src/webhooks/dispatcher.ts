@@ -49,7 +49,7 @@ export function startDispatcher({store, log, send, ...patienceOf}: DispatcherOpt
   }
 
   function look() {
-    const wait = orLater(() => {
+    const wait = orLater(log, () => {
       // Those under way are heads, too.
       const heads = store.heads(2 * atOnce).filter(({id}) => !underWay.has(id))
       const now = new Date().toISOString()
@@ -58,15 +58,6 @@ export function startDispatcher({store, log, send, ...patienceOf}: DispatcherOpt
       return next ? Math.min(lookAgain, Date.parse(next.nextAt) - Date.now()) : lookAgain
     })
     if (!stopping.signal.aborted) timer = setTimeout(look, Math.max(10, wait)).unref()
-  }
-
-  function orLater(run: () => number): number {
-    try {
-      return run()
-    } catch (error) {
-      log.error({err: error}, 'webhooks wait: the store failed')
-      return lookAgain
-    }
   }
 
   function begin(message: Message) {
@@ -88,6 +79,15 @@ export function startDispatcher({store, log, send, ...patienceOf}: DispatcherOpt
     store.settle(message, result, state, nextAt)
     if (state === 'dead')
       log.warn({webhook: webhook.id, message: message.id, code: result.resultCode}, 'webhook given up')
+  }
+}
+
+function orLater(log: Logger, run: () => number): number {
+  try {
+    return run()
+  } catch (error) {
+    log.error({err: error}, 'webhooks wait: the store failed')
+    return lookAgain
   }
 }
 
