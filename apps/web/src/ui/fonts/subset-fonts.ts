@@ -4,6 +4,7 @@ import subset from 'subset-font'
 
 /**
  * Cuts the site's font files out of the @fontsource packages: the axes and the characters that pages use, no more.
+ * Letters of European languages are apart from the rarer ones, so that one ń does not load a thousand others.
  * Run it with `npm run fonts -w web` after one of those packages has changed, and commit what it writes.
  */
 const require = createRequire(import.meta.url)
@@ -22,8 +23,15 @@ const scripts: Readonly<Record<string, readonly (readonly [number, number])[]>> 
     [0x2212, 0x2215],
   ],
   'latin-ext': [
-    [0x100, 0x2af],
-    [0x1e00, 0x1e9f],
+    [0x100, 0x17f],
+    [0x218, 0x21b],
+    [0x1e9e, 0x1e9e],
+  ],
+  'latin-rare': [
+    [0x180, 0x217],
+    [0x21c, 0x2af],
+    [0x1e00, 0x1e9d],
+    [0x1e9f, 0x1e9f],
     [0x1ef2, 0x1eff],
     [0x2c60, 0x2c7f],
   ],
@@ -34,6 +42,9 @@ const scripts: Readonly<Record<string, readonly (readonly [number, number])[]>> 
     [0x2116, 0x2116],
   ],
 }
+
+/** Italics stand in running text only: one optical size, in points, halves their files. */
+const italicSize = 14
 
 interface Cut {
   name: string
@@ -54,12 +65,13 @@ for (const [script, ranges] of Object.entries(scripts)) {
 }
 
 function cutsOf(script: string): Cut[] {
-  const serif = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}`
-  const sans = `@fontsource-variable/inter/files/inter-${script}`
-  const mono = `@fontsource/ibm-plex-mono/files/ibm-plex-mono-${script}`
+  const file = script === 'latin-rare' ? 'latin-ext' : script
+  const serif = `@fontsource-variable/source-serif-4/files/source-serif-4-${file}`
+  const sans = `@fontsource-variable/inter/files/inter-${file}`
+  const mono = `@fontsource/ibm-plex-mono/files/ibm-plex-mono-${file}`
   return [
     {name: `serif-${script}`, from: `${serif}-opsz-normal.woff2`, axes: {wght: 400}},
-    {name: `serif-italic-${script}`, from: `${serif}-opsz-italic.woff2`, axes: {wght: 400}},
+    {name: `serif-italic-${script}`, from: `${serif}-opsz-italic.woff2`, axes: {wght: 400, opsz: italicSize}},
     {name: `sans-${script}`, from: `${sans}-wght-normal.woff2`, axes: {wght: {min: 400, max: 600}}},
     {name: `mono-${script}`, from: `${mono}-400-normal.woff2`},
   ]
