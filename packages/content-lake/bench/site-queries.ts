@@ -38,6 +38,12 @@ export async function siteQueries(): Promise<RealQuery[]> {
 function siteQuery(name: string, query: string): RealQuery {
   const ofType = Object.keys(slugs).find((type) => name.startsWith(type))
   const slugOf = slugs[ofType ?? ''] ?? ((film: number) => `film-${film}`)
-  const params = (film: number) => ({...listParams, type: 'event', slug: slugOf(film), path: `/old-${film}`})
+  const params = (film: number) => ({
+    ...listParams,
+    type: 'event',
+    slug: slugOf(film),
+    path: `/old-${film}`,
+    ids: [`documentary-${film}-0`],
+  })
   return {name, from: 'site', query, params, perspective: 'published', weight: 1}
 }

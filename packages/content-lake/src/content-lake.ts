@@ -96,12 +96,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   if (options.dataset !== undefined && lake.store.datasets().length === 0) {
     lake.store.createDataset({name: options.dataset, aclMode: 'public'})
   }
-  const stopForgetting =
-    options.historyDays === undefined
-      ? () => undefined
-      : startHistoryKeeper(lake.store, options.historyDays, (error) =>
-          log.error({err: error}, 'history was not pruned'),
-        )
+  const stopForgetting = startForgetting(lake, options.historyDays)
   return {
     fetch: (request, env) => app.fetch(request, env),
     accounts: lake.accounts,
@@ -120,6 +115,12 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       closeFiles()
     },
   }
+}
+
+/** Without a number of days all history is kept. Returns the way to stop. */
+function startForgetting({store, log}: Lake, historyDays: number | undefined): () => void {
+  if (historyDays === undefined) return () => undefined
+  return startHistoryKeeper(store, historyDays, (error) => log.error({err: error}, 'history was not pruned'))
 }
 
 function orElse<T>(undo: () => void, attempt: () => T): T {

@@ -45,12 +45,8 @@ export function openRenditionCache(folder: string, maxBytes: number): RenditionC
     await (filled ??= fill())
     const size = files.get(name)
     if (size === undefined) return undefined
-    const now = new Date()
     // Somebody may have emptied the folder by hand: then there is no file, and it is made again.
-    const there = await utimes(pathOf(name), now, now).then(
-      () => true,
-      () => false,
-    )
+    const there = await isTouched(pathOf(name))
     if (!there) files.delete(name)
     return there ? {path: pathOf(name), size} : undefined
   }
@@ -58,10 +54,7 @@ export function openRenditionCache(folder: string, maxBytes: number): RenditionC
   async function set(name: string, bytes: Buffer) {
     await (filled ??= fill())
     const path = pathOf(name)
-    await mkdir(dirname(path), {recursive: true})
-    const unfinished = `${path}.${randomUUID()}`
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, path)
+    await writeWhole(path, bytes)
     files.set(name, bytes.length)
     // One that is larger than all that may be kept is not taken in.
     if (!files.has(name)) removeSoon(name)
@@ -80,15 +73,36 @@ export function openRenditionCache(folder: string, maxBytes: number): RenditionC
   }
 
   async function fill() {
-    const names = await readdir(folder, {recursive: true}).catch(() => [])
-    const found = await Promise.all(names.map((name) => describe(folder, name)))
-    const sorted = found.filter((file) => file !== undefined).sort((a, b) => a.usedAt - b.usedAt)
-    for (const {name, size} of sorted) files.set(name, size)
+    for (const {name, size} of await filesIn(folder)) files.set(name, size)
   }
 
   function pathOf(name: string) {
     return join(folder, name.slice(0, 2), name)
   }
+}
+
+/** Says when it was used last, for the next start. False where there is no such file. */
+function isTouched(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Nobody ever reads half of it. */
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), {recursive: true})
+  const unfinished = `${path}.${randomUUID()}`
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, path)
+}
+
+/** Those that were used longest ago first. */
+async function filesIn(folder: string) {
+  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  const found = await Promise.all(names.map((name) => describe(folder, name)))
+  return found.filter((file) => file !== undefined).sort((a, b) => a.usedAt - b.usedAt)
 }
 
 async function describe(folder: string, relative: string) {

@@ -75,7 +75,7 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
     },
     onCommit,
     close() {
-      scheduler?.stop()
+      stopPublishing()
       queue.close()
     },
   }
@@ -99,14 +99,18 @@ export function createDocumentStore(database: DatabaseSync, options: DocumentSto
   function enqueue(dataset: string, request: TransactionRequest) {
     return queue.enqueue(() => transact(placeOf(dataset), request))
   }
-  const scheduler =
-    options.publishesReleases === false
-      ? undefined
-      : startReleaseScheduler(database, store, options.onScheduleError ?? (() => undefined))
-  onCommit(({changes}) => {
-    if (changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler?.reconsider()
-  })
+  const stopPublishing =
+    options.publishesReleases === false ? () => undefined : startPublishing(database, store, options)
   return store
+}
+
+/** Publishes releases at their time. Returns the way to stop. */
+function startPublishing(database: DatabaseSync, store: DocumentStore, {onScheduleError}: DocumentStoreOptions) {
+  const scheduler = startReleaseScheduler(database, store, onScheduleError ?? (() => undefined))
+  store.onCommit(({changes}) => {
+    if (changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler.reconsider()
+  })
+  return () => scheduler.stop()
 }
 
 function selection({selectIds}: DocumentStoreOptions, dataset: string, {identity}: WriteOptions) {

@@ -53,9 +53,7 @@ export function sqliteCopyJobs(
       // Asking for a reader says which datasets there are.
       if (!source) store.reader(copy.sourceDataset)
       store.createDataset({name: copy.targetDataset, aclMode: source?.aclMode ?? 'private'})
-      const id = `copy-${randomBytes(16).toString('hex')}`
-      const now = new Date().toISOString()
-      const job: CopyJob = {...copy, id, state: 'pending', progress: 0, createdAt: now, updatedAt: now}
+      const job = jobOf(copy)
       write(database, job)
       void run(job, copy)
       return job
@@ -95,6 +93,12 @@ export function sqliteCopyJobs(
     const job = find(id)
     if (job) news.emit(id, job)
   }
+}
+
+function jobOf(copy: DatasetCopy): CopyJob {
+  const now = new Date().toISOString()
+  const id = `copy-${randomBytes(16).toString('hex')}`
+  return {...copy, id, state: 'pending', progress: 0, createdAt: now, updatedAt: now}
 }
 
 function write(database: DatabaseSync, {id, sourceDataset, targetDataset, withHistory, createdAt}: CopyJob) {
