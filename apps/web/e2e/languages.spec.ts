@@ -77,6 +77,23 @@ test('only a page that is translated whole is told to search engines as a transl
   }
 })
 
+test('the sitemap has both addresses of what is translated whole, and one of everything else', async ({request}) => {
+  const entry = async (file: string, path: string) => {
+    const xml = await textOf(request, `/sitemaps/${file}-1.xml`)
+    return [...xml.matchAll(/<url>.*?<\/url>/gs)].map(([url]) => url).find((url) => url.includes(`${path}</loc>`))
+  }
+  for (const path of ['/films/last-take', '/uk/films/last-take']) {
+    const languages = [...((await entry('films', path)) ?? '').matchAll(/hreflang="([^"]+)" href="[^"]*?:\d+([^"]*)"/g)]
+    expect(languages.map(([, language, address]) => [language, address])).toEqual([
+      ['en', '/films/last-take'],
+      ['uk', '/uk/films/last-take'],
+      ['x-default', '/films/last-take'],
+    ])
+  }
+  expect(await entry('people', '/people/alec-baldwin')).not.toContain('hreflang')
+  expect(await entry('people', '/uk/people/alec-baldwin')).toBeUndefined()
+})
+
 test('a page without a translation says so once, and marks what is English', async ({page, editor}) => {
   const summary = unique('Only in English ')
   const work = await editor.publish({...event('screening'), summary})

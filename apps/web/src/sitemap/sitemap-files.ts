@@ -1,14 +1,21 @@
 import {pathOf, paths, pagedTypes, type PagedType} from '@verite/content-model/paths'
 import type {SitemapEntry} from '@verite/content-model/sitemap/sitemap'
+import type {TranslatedPage} from '../content/translated-page.ts'
 
 /** A page for search engines: its path, its last change and its pictures. */
-export type SitemapPage = {path: string; changed: string | null; pictures: readonly string[]}
+export type SitemapPage = {
+  path: string
+  changed: string | null
+  pictures: readonly string[]
+  /** What may be there in other languages. Undefined where nothing of it is translated. */
+  translated?: {kind: TranslatedPage; slug: string}
+}
 
 /** A file of the sitemap, and the last change of any page in it. */
 export type SitemapFile = {name: string; changed: string | null; pages: SitemapPage[]}
 
-/** Search engines take 50,000 pages and 50 MB a file; smaller ones are made anew sooner. */
-const most = 10_000
+/** Search engines take 50,000 addresses and 50 MB a file; a page has one in each language. Smaller files are made anew sooner. */
+const most = 5000
 
 /** The pages of one type, in as many files as they need: `events-1.xml`, `events-2.xml`. */
 export function sitemapFiles(type: PagedType, entries: readonly SitemapEntry[], atMost = most): SitemapFile[] {
@@ -44,9 +51,15 @@ export function typeInFile(name: string): PagedType | null {
 /** A film has its credits and its page for the press beside its own. */
 function pagesOf(entry: SitemapEntry): SitemapPage[] {
   const {type, slug, updatedAt: changed, creditsUpdatedAt, pictures} = entry
-  const page = {path: pathOf(entry), changed, pictures}
+  const told = (kind: TranslatedPage) => entry.translated.length > 0 && {translated: {kind, slug}}
+  const page = {path: pathOf(entry), changed, pictures, ...told(type)}
   if (type !== 'documentary') return [page]
-  const credits = creditsUpdatedAt && {path: paths.filmCredits(slug), changed: creditsUpdatedAt, pictures: []}
+  const credits = creditsUpdatedAt && {
+    path: paths.filmCredits(slug),
+    changed: creditsUpdatedAt,
+    pictures: [],
+    ...told('credits'),
+  }
   return [page, ...(credits ? [credits] : []), {path: paths.press(slug), changed, pictures: []}]
 }
 

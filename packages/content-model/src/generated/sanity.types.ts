@@ -8725,7 +8725,7 @@ export type SiteSettingsQueryResult = {
 
 // Source: ../packages/content-model/src/sitemap/sitemap.query.ts
 // Variable: sitemapQuery
-// Query: *[    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
+// Query: *[    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "translated": translations[].language,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
 export type SitemapQueryResult = Array<
   | {
       type: 'event'
@@ -8733,6 +8733,7 @@ export type SitemapQueryResult = Array<
       updatedAt: string
       creditsUpdatedAt: null
       hidden: false
+      translated: Array<'uk'> | null
       pictures: Array<never>
     }
   | {
@@ -8741,6 +8742,7 @@ export type SitemapQueryResult = Array<
       updatedAt: string
       creditsUpdatedAt: null
       hidden: false
+      translated: Array<'uk'> | null
       pictures: Array<{
         url: string | null
         licenceBegins: string | null
@@ -8753,6 +8755,7 @@ export type SitemapQueryResult = Array<
       updatedAt: string
       creditsUpdatedAt: null
       hidden: boolean | false
+      translated: Array<'uk'> | null
       pictures: Array<never>
     }
   | {
@@ -8761,6 +8764,7 @@ export type SitemapQueryResult = Array<
       updatedAt: string
       creditsUpdatedAt: null
       hidden: boolean | false
+      translated: Array<'uk'> | null
       pictures: Array<{
         url: string | null
         licenceBegins: string | null
@@ -8773,6 +8777,7 @@ export type SitemapQueryResult = Array<
       updatedAt: string
       creditsUpdatedAt: string | null
       hidden: boolean | false
+      translated: Array<'uk'> | null
       pictures: Array<{
         url: string | null
         licenceBegins: string | null

@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {outcomeKnown} from '../event/event.query.ts'
 
-/** The pages of one type: slug, last change and pictures. */
+/** The pages of one type: slug, last change, the languages with a translation, whole or not, and pictures. */
 export const sitemapQuery = defineQuery(`
   *[
     _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&
@@ -12,6 +12,7 @@ export const sitemapQuery = defineQuery(`
     "updatedAt": _updatedAt,
     "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),
     "hidden": seo.hidden == true,
+    "translated": translations[].language,
     "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{
       "url": asset->url, licenceBegins, licenceExpires
     }

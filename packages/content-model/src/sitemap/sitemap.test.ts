@@ -25,6 +25,13 @@ it('marks what editors keep out of search engines', async () => {
   expect(entries.filter((entry) => entry.hidden).map(({slug}) => slug)).toEqual(['hidden'])
 })
 
+it('tells what has a translation, and into which languages of the site', async () => {
+  const page = (id: string, fields = {}) => ({_id: id, _type: 'page', title: id, slug: {current: id}, ...fields})
+  const translations = [{language: 'uk', title: 'Про'}, {language: 'xx'}, {title: 'Into none'}]
+  const read = await readPublished(sitemapQuery, {type: 'page'}, [page('a', {translations}), page('b')])
+  expect(sitemap.parse(read).map(({translated}) => translated)).toEqual([['uk'], []])
+})
+
 it('gives the slugs of one type', async () => {
   expect(slugs.parse(await readPublished(slugsQuery, {type: 'event', to: 10}, documents))).toEqual([
     'decided',

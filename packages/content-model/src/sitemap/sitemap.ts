@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isLanguage} from '../languages.ts'
 import {listOf} from '../list-of.ts'
 import {pagedTypes} from '../paths.ts'
 
@@ -16,6 +17,8 @@ export const sitemapEntry = z
     creditsUpdatedAt: z.string().nullable(),
     /** Editors keep it out of search engines: it has a page and no place in the sitemap. */
     hidden: z.boolean(),
+    /** The languages to which something of it is translated: whether all is, only its page can tell. */
+    translated: listOf(z.string().nullable()).transform((list) => list.filter((one) => isLanguage(one ?? undefined))),
     pictures,
   })
   .transform((entry) => ({

@@ -1,7 +1,8 @@
 import {textPage, textPageQuery, type TextPage as Page} from '@verite/content-model/page/page'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
-import {languagesOf, readContent} from '../../../content/read-content.ts'
+import {pageLanguages} from '../../../content/page-languages.ts'
+import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {LanguageNotice} from '../../../ui/language/language-notice.tsx'
@@ -27,7 +28,7 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const page = await readPage(slug, viewer)
     if (!page) return {}
-    const languages = await languagesOf({query: textPageQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('page', slug, viewer)
     const {title, lead, seo} = page
     return pageMetadata({title, description: lead, path: paths.page(slug), seo, kind: 'pages', languages})
   })
@@ -42,7 +43,7 @@ async function TextPage({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(page)} />}
-      <LanguageNotice languages={await languagesOf({query: textPageQuery, params: {slug}, viewer})} />
+      <LanguageNotice languages={await pageLanguages('page', slug, viewer)} />
       <TextPageView page={page} />
     </>
   )

@@ -9,8 +9,8 @@ type Context = {params: Promise<{file: string}>}
 export async function GET(request: Request, {params}: Context): Promise<Response> {
   const {file: name} = await params
   return answerWithText(request, async () => {
-    const file = await readSitemapFile(name)
-    if (!file) return new Response('The sitemap has no such file.', {status: 404})
-    return {text: await sitemapXml(file, getEnv().siteUrl), type: 'application/xml'}
+    const pages = await readSitemapFile(name)
+    if (!pages) return new Response('The sitemap has no such file.', {status: 404})
+    return {text: await sitemapXml(pages, getEnv().siteUrl), type: 'application/xml'}
   })
 }

@@ -3,7 +3,8 @@ import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {calendarLinks} from '../../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../../content/clock.ts'
-import {languagesOf, readContent} from '../../../../content/read-content.ts'
+import {pageLanguages} from '../../../../content/page-languages.ts'
+import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
@@ -29,7 +30,7 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const event = await readEvent(slug, viewer)
     if (!event) return {}
-    const languages = await languagesOf({query: eventPageQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('event', slug, viewer)
     const {title, summary, date} = event
     const description = summary ?? date?.display ?? null
     return pageMetadata({title, description, path: paths.event(slug), kind: 'events', languages})
@@ -45,7 +46,7 @@ async function Event({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(event)} />}
-      <LanguageNotice languages={await languagesOf({query: eventPageQuery, params: {slug}, viewer})} />
+      <LanguageNotice languages={await pageLanguages('event', slug, viewer)} />
       <EventView
         event={event}
         now={await drawnAt(event)}

@@ -4,7 +4,8 @@ import type {Metadata} from 'next'
 import {filmCalendarHref} from '../../../../calendar/calendar-href.ts'
 import {calendarFeed, feedPath} from '../../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../../content/clock.ts'
-import {languagesOf, readContent} from '../../../../content/read-content.ts'
+import {pageLanguages} from '../../../../content/page-languages.ts'
+import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
@@ -31,7 +32,7 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const film = await readFilm(slug, viewer)
     if (!film) return {}
-    const languages = await languagesOf({query: filmPageQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('documentary', slug, viewer)
     const {title, logline, seo} = film
     return pageMetadata({title, description: logline, path: paths.film(slug), seo, kind: 'films', languages})
   })
@@ -43,7 +44,7 @@ export default function FilmRoute({params}: Props) {
 
 async function Film({slug, viewer}: DrawnPage) {
   const film = (await readFilm(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
-  const languages = await languagesOf({query: filmPageQuery, params: {slug}, viewer})
+  const languages = await pageLanguages('documentary', slug, viewer)
   const now = await drawnAt(film)
   return (
     <>

@@ -6,7 +6,8 @@ import {
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {drawnAt} from '../../../../content/clock.ts'
-import {languagesOf, readContent} from '../../../../content/read-content.ts'
+import {pageLanguages} from '../../../../content/page-languages.ts'
+import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
@@ -32,7 +33,7 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const organisation = await readOrganisation(slug, viewer)
     if (!organisation) return {}
-    const languages = await languagesOf({query: organisationPageQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('organisation', slug, viewer)
     const {name, description} = organisation
     return pageMetadata({title: name, description, path: paths.organisation(slug), kind: 'organisations', languages})
   })
@@ -47,7 +48,7 @@ async function Organisation({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(organisation)} />}
-      <LanguageNotice languages={await languagesOf({query: organisationPageQuery, params: {slug}, viewer})} />
+      <LanguageNotice languages={await pageLanguages('organisation', slug, viewer)} />
       <OrganisationView organisation={organisation} now={await drawnAt(organisation)} />
     </>
   )

@@ -3,7 +3,8 @@ import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {calendarFeed, feedPath} from '../../../../calendar/calendar-links.ts'
 import {drawnAt} from '../../../../content/clock.ts'
-import {languagesOf, readContent} from '../../../../content/read-content.ts'
+import {pageLanguages} from '../../../../content/page-languages.ts'
+import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
@@ -30,7 +31,7 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
   return metadataForViewer(params, async (slug, viewer) => {
     const person = await readPerson(slug, viewer)
     if (!person) return {}
-    const languages = await languagesOf({query: personPageQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('person', slug, viewer)
     const {name, occupations, seo} = person
     const description = occupations.length > 0 ? `${name}: ${occupations.join(', ')}` : null
     return pageMetadata({title: name, description, path: paths.person(slug), seo, kind: 'people', languages})
@@ -46,7 +47,7 @@ async function Person({slug, viewer}: DrawnPage) {
   return (
     <>
       {!viewer.stega && <JsonLd data={describe(person)} />}
-      <LanguageNotice languages={await languagesOf({query: personPageQuery, params: {slug}, viewer})} />
+      <LanguageNotice languages={await pageLanguages('person', slug, viewer)} />
       <PersonView person={person} now={await drawnAt(person)} feed={viewer.stega ? undefined : feedOf(person)} />
     </>
   )

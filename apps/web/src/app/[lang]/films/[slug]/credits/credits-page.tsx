@@ -1,7 +1,8 @@
 import {filmCredits, filmCreditsQuery} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
-import {languagesOf, readContent} from '../../../../../content/read-content.ts'
+import {pageLanguages} from '../../../../../content/page-languages.ts'
+import {readContent} from '../../../../../content/read-content.ts'
 import type {Viewer} from '../../../../../content/viewer.ts'
 import {getEnv} from '../../../../../env.ts'
 import type {Arrangement} from '../../../../../ui/credits/credit-chapters.ts'
@@ -28,7 +29,7 @@ export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arra
   return (
     <>
       {!viewer.stega && <JsonLd data={graph([breadcrumbsJsonLd(crumbs, getEnv().siteUrl)])} />}
-      <LanguageNotice languages={await languagesOf({query: filmCreditsQuery, params: {slug}, viewer})} />
+      <LanguageNotice languages={await pageLanguages('credits', slug, viewer)} />
       <CreditsView film={film} arrangement={arrangement} />
     </>
   )
@@ -39,7 +40,7 @@ export function creditsMetadata(params: Promise<{slug: string}>): Promise<Metada
   return metadataForViewer(params, async (slug, viewer) => {
     const film = await readCredits(slug, viewer)
     if (!film) return {}
-    const languages = await languagesOf({query: filmCreditsQuery, params: {slug}, viewer})
+    const languages = await pageLanguages('credits', slug, viewer)
     const {title, logline, seo} = film
     const card = pageMetadata({
       title: spoken(creditWords).pageTitle(title),
