@@ -94,6 +94,18 @@ test('the sitemap has both addresses of what is translated whole, and one of eve
   expect(await entry('people', '/uk/people/alec-baldwin')).toBeUndefined()
 })
 
+test('structured data has the language and the address that the canonical link has', async ({request}) => {
+  const told = async (path: string) => {
+    const html = await textOf(request, path)
+    const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    return json
+  }
+  expect(await told('/uk/films/last-take')).toMatch(/"url":"[^"]*\/uk\/films\/last-take","inLanguage":"uk"/)
+  expect(await told('/uk/films/last-take')).toContain('"name":"Головна"')
+  expect(await told('/films/last-take')).toMatch(/"url":"[^"]*:\d+\/films\/last-take","inLanguage":"en"/)
+  expect(await told('/uk/people/alec-baldwin')).toMatch(/"url":"[^"]*:\d+\/people\/alec-baldwin","inLanguage":"en"/)
+})
+
 test('a page without a translation says so once, and marks what is English', async ({page, editor}) => {
   const summary = unique('Only in English ')
   const work = await editor.publish({...event('screening'), summary})

@@ -5,6 +5,7 @@ import {filmCardsQuery, filmPage, filmPageQuery} from '@verite/content-model/doc
 import {eventCards, eventCardsQuery, eventPage, eventPageQuery} from '@verite/content-model/event/event'
 import {organisationPage, organisationPageQuery} from '@verite/content-model/organisation/organisation'
 import {textPage, textPageQuery} from '@verite/content-model/page/page'
+import type {Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {personPage, personPageQuery} from '@verite/content-model/person/person'
 import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
@@ -20,6 +21,8 @@ import {filmJsonLd} from '../[lang]/films/[slug]/film-json-ld.ts'
 import {organisationJsonLd} from '../[lang]/organisations/[slug]/organisation-json-ld.ts'
 import {personJsonLd} from '../[lang]/people/[slug]/person-json-ld.ts'
 import {breadcrumbsJsonLd} from './breadcrumbs-json-ld.ts'
+import {toldIn} from './told.ts'
+import {pageJsonLd} from './page-json-ld.ts'
 import {graph} from './graph.ts'
 import {listGraph} from './list-graph.ts'
 import {pressJsonLd} from './press-json-ld.ts'
@@ -128,6 +131,35 @@ describe('by schema.org’s own vocabulary nothing is wrong with', () => {
     const search = graph([webSiteJsonLd(null, site), searchPageJsonLd('Search', site), crumbs])
     const press = pressJsonLd({film: {title: 'A', slug: 'a'}, name: 'Press: A', language: 'en'}, site)
     expect(schemaOrgProblems([listGraph(list, site), ...texts, home, search, graph([press])])).toEqual([])
+  })
+})
+
+describe('a page that is translated', () => {
+  const crumbs = [
+    {name: 'Люди', path: '/people'},
+    {name: 'Halyna Hutchins', path: '/people/halyna-hutchins'},
+  ]
+  const inUkrainian = async (languages: Language[]) => {
+    const told = toldIn('uk', languages)
+    return describeAll('person', {query: personPageQuery, shape: personPage}, (person) => [
+      personJsonLd(person, site, told),
+      ...pageJsonLd(crumbs, site, told),
+    ])
+  }
+
+  it('is told with its own address and language, by the same vocabulary', async () => {
+    const found = await inUkrainian(['en', 'uk'])
+    expect(schemaOrgProblems(found)).toEqual([])
+    const text = JSON.stringify(found)
+    expect(text).toContain('"url":"https://site.example/uk/people/halyna-hutchins","inLanguage":"uk"')
+    expect(text).toContain('"name":"Головна","item":{"@id":"https://site.example/uk"}')
+    expect(text).toContain('"name":"Halyna Hutchins","url":"https://site.example/uk/people/halyna-hutchins"')
+  })
+
+  it('has the address of the original while anything of it is not translated', async () => {
+    const text = JSON.stringify(await inUkrainian(['en']))
+    expect(text).toContain('"url":"https://site.example/people/halyna-hutchins","inLanguage":"en"')
+    expect(text).not.toContain('site.example/uk')
   })
 })
 

@@ -1,4 +1,5 @@
 import type {FilmCard} from '@verite/content-model/documentary/film-card'
+import {languages} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import type {SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import type {Movie, SearchAction, WebSite} from 'schema-dts'
@@ -10,7 +11,7 @@ export function webSiteJsonLd(settings: SiteSettings | null, siteUrl: string): W
     '@id': webSiteId(siteUrl),
     name: settings?.title ?? 'Vérité',
     url: siteUrl + paths.home(),
-    inLanguage: 'en',
+    inLanguage: languages,
     ...(settings && {description: settings.description}),
     potentialAction: searchAction(siteUrl),
   }

@@ -5,6 +5,7 @@ import {pageLanguages} from '../../../content/page-languages.ts'
 import {readContent} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
+import {currentLanguage} from '../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../ui/language/language-notice.tsx'
 import {TextPageView} from '../../../ui/text-page/text-page-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../../draw-for-viewer.tsx'
@@ -13,6 +14,7 @@ import {metadataForViewer} from '../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../page-metadata.ts'
 import {publishedSlugs} from '../../published-slugs.ts'
 import {breadcrumbsJsonLd} from '../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn, type Told} from '../../structured-data/told.ts'
 import {graph} from '../../structured-data/graph.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {textPageJsonLd} from './text-page-json-ld.ts'
@@ -40,10 +42,11 @@ export default function TextPageRoute({params}: Props) {
 
 async function TextPage({slug, viewer}: DrawnPage) {
   const page = (await readPage(slug, viewer)) ?? (await leadOn({type: 'page', slug, viewer}))
+  const languages = await pageLanguages('page', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(page)} />}
-      <LanguageNotice languages={await pageLanguages('page', slug, viewer)} />
+      {!viewer.stega && <JsonLd data={describe(page, toldIn(currentLanguage(), languages))} />}
+      <LanguageNotice languages={languages} />
       <TextPageView page={page} />
     </>
   )
@@ -52,8 +55,8 @@ async function TextPage({slug, viewer}: DrawnPage) {
 const readPage = (slug: string, viewer: Viewer) =>
   readContent({query: textPageQuery, params: {slug}, shape: textPage, viewer})
 
-function describe(page: Page) {
+function describe(page: Page, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [{name: page.title, path: paths.page(page.slug)}]
-  return graph([textPageJsonLd(page, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])
+  return graph([textPageJsonLd(page, siteUrl, told), breadcrumbsJsonLd(crumbs, siteUrl, told)])
 }

@@ -3,6 +3,8 @@ import {paths} from '@verite/content-model/paths'
 import type {Event, EventStatusType} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
 import {linkJsonLd, partyJsonLd} from '../../../structured-data/link-json-ld.ts'
+import {structuredDataWords} from '../../../structured-data/structured-data-words.ts'
+import {toldAddress, toldInOriginal, type Told} from '../../../structured-data/told.ts'
 import {placeJsonLd} from '../../../structured-data/place-json-ld.ts'
 import {eventItems} from '../event-items.ts'
 
@@ -10,13 +12,13 @@ import {eventItems} from '../event-items.ts'
  * An event for search engines. Who was killed, held or charged is for the page to tell, with its sources; structured
  * data names hosts and speakers only. A charge carries its outcome in its description.
  */
-export function eventJsonLd(event: EventPage, siteUrl: string): Event {
-  const description = descriptionOf(event)
+export function eventJsonLd(event: EventPage, siteUrl: string, told: Told = toldInOriginal): Event {
+  const description = descriptionOf(event, told)
   const organizers = event.participations.filter(({role}) => role === 'host' || role === 'presenter')
   const performers = event.participations.filter(({role}) => role === 'speaker')
   const common = {
     name: event.title,
-    url: siteUrl + paths.event(event.slug),
+    url: toldAddress(paths.event(event.slug), siteUrl, told),
     ...(description && {description}),
     ...datesOf(event),
     ...(eventStatuses[event.status] && {eventStatus: eventStatuses[event.status]}),
@@ -70,10 +72,11 @@ function datesOf({schedule, date}: EventPage) {
   return {startDate: schedule.start, ...(schedule.end && {endDate: schedule.end})}
 }
 
-function descriptionOf(event: EventPage) {
-  return [event.summary, event.isCharge && outcomeOf(event.outcome)].filter(Boolean).join(' ')
+function descriptionOf(event: EventPage, told: Told) {
+  return [event.summary, event.isCharge && outcomeOf(event.outcome, told)].filter(Boolean).join(' ')
 }
 
-function outcomeOf(outcome: Extract<EventPage, {isCharge: true}>['outcome']) {
-  return outcome.status === 'pending' ? 'Outcome: still open.' : `Outcome: ${outcome.event.title}.`
+function outcomeOf(outcome: Extract<EventPage, {isCharge: true}>['outcome'], told: Told) {
+  const words = structuredDataWords[told.words]
+  return outcome.status === 'pending' ? words.outcomeOpen : words.outcome(outcome.event.title)
 }

@@ -7,15 +7,18 @@ import {pageLanguages} from '../../../../content/page-languages.ts'
 import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {currentLanguage} from '../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {EventView} from '../../../../ui/event/event-view.tsx'
+import {listingWords} from '../../../../ui/listing/listing-words.ts'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
 import {leadOn} from '../../../lead-on.ts'
 import {metadataForViewer} from '../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../page-metadata.ts'
 import {publishedSlugs} from '../../../published-slugs.ts'
-import {breadcrumbsJsonLd} from '../../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn, type Told} from '../../../structured-data/told.ts'
 import {graph} from '../../../structured-data/graph.ts'
+import {pageJsonLd} from '../../../structured-data/page-json-ld.ts'
 import {JsonLd} from '../../../structured-data/json-ld.tsx'
 import {eventJsonLd} from './event-json-ld.ts'
 
@@ -43,10 +46,11 @@ export default function EventRoute({params}: Props) {
 
 async function Event({slug, viewer}: DrawnPage) {
   const event = (await readEvent(slug, viewer)) ?? (await leadOn({type: 'event', slug, viewer}))
+  const languages = await pageLanguages('event', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(event)} />}
-      <LanguageNotice languages={await pageLanguages('event', slug, viewer)} />
+      {!viewer.stega && <JsonLd data={describe(event, toldIn(currentLanguage(), languages))} />}
+      <LanguageNotice languages={languages} />
       <EventView
         event={event}
         now={await drawnAt(event)}
@@ -59,11 +63,11 @@ async function Event({slug, viewer}: DrawnPage) {
 const readEvent = (slug: string, viewer: Viewer) =>
   readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
 
-function describe(event: EventPage) {
+function describe(event: EventPage, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [
-    {name: 'Events', path: paths.events()},
+    {name: listingWords[told.words].events.title, path: paths.events()},
     {name: event.title, path: paths.event(event.slug)},
   ]
-  return graph([eventJsonLd(event, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])
+  return graph([eventJsonLd(event, siteUrl, told), ...pageJsonLd(crumbs, siteUrl, told)])
 }

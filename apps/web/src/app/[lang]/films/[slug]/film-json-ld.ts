@@ -5,6 +5,7 @@ import type {Movie} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
 import {hasEnded} from '../../../../ui/film/offer-clock.ts'
 import {linkJsonLd, partyJsonLd, personLinkJsonLd} from '../../../structured-data/link-json-ld.ts'
+import {toldAddress, toldInOriginal, type Told} from '../../../structured-data/told.ts'
 import {externalProfiles} from '../../../../ui/external-links/external-profiles.ts'
 
 /**
@@ -12,7 +13,7 @@ import {externalProfiles} from '../../../../ui/external-links/external-profiles.
  * "worldwide", and an inferred date is no date of publication. What has
  * ended by `now` (ISO) is no longer offered.
  */
-export function filmJsonLd(film: FilmPage, siteUrl: string, now: string): Movie {
+export function filmJsonLd(film: FilmPage, siteUrl: string, now: string, told: Told = toldInOriginal): Movie {
   const {keyArt, synopsis, runtimeMinutes, languages, countries, subjects, otherTitles} = film
   const description = synopsis?.short ?? film.logline
   const picture = keyArt.poster ?? keyArt.social
@@ -20,7 +21,7 @@ export function filmJsonLd(film: FilmPage, siteUrl: string, now: string): Movie 
   return {
     '@type': 'Movie',
     name: film.title,
-    url: siteUrl + paths.film(film.slug),
+    url: toldAddress(paths.film(film.slug), siteUrl, told),
     ...(otherTitles.length > 0 && {alternateName: otherTitles.map(({title}) => title)}),
     ...(description && {description}),
     ...(picture && {image: picture.url}),

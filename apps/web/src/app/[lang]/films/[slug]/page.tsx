@@ -8,6 +8,7 @@ import {pageLanguages} from '../../../../content/page-languages.ts'
 import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {currentLanguage} from '../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {FilmView} from '../../../../ui/film/film-view.tsx'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
@@ -15,8 +16,9 @@ import {leadOn} from '../../../lead-on.ts'
 import {metadataForViewer} from '../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../page-metadata.ts'
 import {publishedSlugs} from '../../../published-slugs.ts'
-import {breadcrumbsJsonLd} from '../../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn, type Told} from '../../../structured-data/told.ts'
 import {graph} from '../../../structured-data/graph.ts'
+import {pageJsonLd} from '../../../structured-data/page-json-ld.ts'
 import {JsonLd} from '../../../structured-data/json-ld.tsx'
 import {quotationJsonLd} from '../../../structured-data/quotation-json-ld.ts'
 import {filmJsonLd} from './film-json-ld.ts'
@@ -48,7 +50,7 @@ async function Film({slug, viewer}: DrawnPage) {
   const now = await drawnAt(film)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(film, now)} />}
+      {!viewer.stega && <JsonLd data={describe(film, now, toldIn(currentLanguage(), languages))} />}
       <FilmView
         film={film}
         now={now}
@@ -67,12 +69,12 @@ function calendarsOf(film: FilmPage, now: string) {
 const readFilm = (slug: string, viewer: Viewer) =>
   readContent({query: filmPageQuery, params: {slug}, shape: filmPage, viewer})
 
-function describe(film: FilmPage, now: string) {
+function describe(film: FilmPage, now: string, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [{name: film.title, path: paths.film(film.slug)}]
   return graph([
-    filmJsonLd(film, siteUrl, now),
+    filmJsonLd(film, siteUrl, now, told),
     ...film.quotes.map((quote) => quotationJsonLd(quote, siteUrl)),
-    breadcrumbsJsonLd(crumbs, siteUrl),
+    ...pageJsonLd(crumbs, siteUrl, told),
   ])
 }

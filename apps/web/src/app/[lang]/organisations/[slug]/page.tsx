@@ -10,15 +10,18 @@ import {pageLanguages} from '../../../../content/page-languages.ts'
 import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {currentLanguage} from '../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {OrganisationView} from '../../../../ui/organisation/organisation-view.tsx'
+import {listingWords} from '../../../../ui/listing/listing-words.ts'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
 import {leadOn} from '../../../lead-on.ts'
 import {metadataForViewer} from '../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../page-metadata.ts'
 import {publishedSlugs} from '../../../published-slugs.ts'
-import {breadcrumbsJsonLd} from '../../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn, type Told} from '../../../structured-data/told.ts'
 import {graph} from '../../../structured-data/graph.ts'
+import {pageJsonLd} from '../../../structured-data/page-json-ld.ts'
 import {JsonLd} from '../../../structured-data/json-ld.tsx'
 import {organisationJsonLd} from './organisation-json-ld.ts'
 
@@ -45,10 +48,11 @@ export default function OrganisationRoute({params}: Props) {
 
 async function Organisation({slug, viewer}: DrawnPage) {
   const organisation = (await readOrganisation(slug, viewer)) ?? (await leadOn({type: 'organisation', slug, viewer}))
+  const languages = await pageLanguages('organisation', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(organisation)} />}
-      <LanguageNotice languages={await pageLanguages('organisation', slug, viewer)} />
+      {!viewer.stega && <JsonLd data={describe(organisation, toldIn(currentLanguage(), languages))} />}
+      <LanguageNotice languages={languages} />
       <OrganisationView organisation={organisation} now={await drawnAt(organisation)} />
     </>
   )
@@ -57,12 +61,12 @@ async function Organisation({slug, viewer}: DrawnPage) {
 const readOrganisation = (slug: string, viewer: Viewer) =>
   readContent({query: organisationPageQuery, params: {slug}, shape: organisationPage, viewer})
 
-function describe(organisation: OrganisationPage) {
+function describe(organisation: OrganisationPage, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [
-    {name: 'Organisations', path: paths.organisations()},
+    {name: listingWords[told.words].organisations.title, path: paths.organisations()},
     {name: organisation.name, path: paths.organisation(organisation.slug)},
   ]
-  const organisationData = organisationJsonLd(organisation, siteUrl)
-  return graph([...(organisationData ? [organisationData] : []), breadcrumbsJsonLd(crumbs, siteUrl)])
+  const organisationData = organisationJsonLd(organisation, siteUrl, told)
+  return graph([...(organisationData ? [organisationData] : []), ...pageJsonLd(crumbs, siteUrl, told)])
 }

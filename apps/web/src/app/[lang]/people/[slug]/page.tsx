@@ -7,15 +7,18 @@ import {pageLanguages} from '../../../../content/page-languages.ts'
 import {readContent} from '../../../../content/read-content.ts'
 import type {Viewer} from '../../../../content/viewer.ts'
 import {getEnv} from '../../../../env.ts'
+import {currentLanguage} from '../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../ui/language/language-notice.tsx'
 import {PersonView} from '../../../../ui/person/person-view.tsx'
+import {listingWords} from '../../../../ui/listing/listing-words.ts'
 import {DrawForViewer, type DrawnPage} from '../../../draw-for-viewer.tsx'
 import {leadOn} from '../../../lead-on.ts'
 import {metadataForViewer} from '../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../page-metadata.ts'
 import {publishedSlugs} from '../../../published-slugs.ts'
-import {breadcrumbsJsonLd} from '../../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn, type Told} from '../../../structured-data/told.ts'
 import {graph} from '../../../structured-data/graph.ts'
+import {pageJsonLd} from '../../../structured-data/page-json-ld.ts'
 import {JsonLd} from '../../../structured-data/json-ld.tsx'
 import {quotationJsonLd} from '../../../structured-data/quotation-json-ld.ts'
 import {personJsonLd} from './person-json-ld.ts'
@@ -44,10 +47,11 @@ export default function PersonRoute({params}: Props) {
 
 async function Person({slug, viewer}: DrawnPage) {
   const person = (await readPerson(slug, viewer)) ?? (await leadOn({type: 'person', slug, viewer}))
+  const languages = await pageLanguages('person', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(person)} />}
-      <LanguageNotice languages={await pageLanguages('person', slug, viewer)} />
+      {!viewer.stega && <JsonLd data={describe(person, toldIn(currentLanguage(), languages))} />}
+      <LanguageNotice languages={languages} />
       <PersonView person={person} now={await drawnAt(person)} feed={viewer.stega ? undefined : feedOf(person)} />
     </>
   )
@@ -62,15 +66,15 @@ function feedOf({slug, name, vitalStatus, credits}: PersonPage) {
 const readPerson = (slug: string, viewer: Viewer) =>
   readContent({query: personPageQuery, params: {slug}, shape: personPage, viewer})
 
-function describe(person: PersonPage) {
+function describe(person: PersonPage, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [
-    {name: 'People', path: paths.people()},
+    {name: listingWords[told.words].people.title, path: paths.people()},
     {name: person.name, path: paths.person(person.slug)},
   ]
   return graph([
-    personJsonLd(person, siteUrl),
+    personJsonLd(person, siteUrl, told),
     ...person.quotes.map((quote) => quotationJsonLd(quote, siteUrl)),
-    breadcrumbsJsonLd(crumbs, siteUrl),
+    ...pageJsonLd(crumbs, siteUrl, told),
   ])
 }

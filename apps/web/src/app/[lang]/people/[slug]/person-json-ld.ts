@@ -3,10 +3,12 @@ import type {PersonPage} from '@verite/content-model/person/person'
 import type {Person} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
 import {personLinkJsonLd} from '../../../structured-data/link-json-ld.ts'
+import {structuredDataWords} from '../../../structured-data/structured-data-words.ts'
+import {toldAddress, toldInOriginal, type Told} from '../../../structured-data/told.ts'
 import {externalProfiles} from '../../../../ui/external-links/external-profiles.ts'
 
 /** A person for search engines. "Originally from" is neither a birthplace nor a nationality, so it is not stated. */
-export function personJsonLd(person: PersonPage, siteUrl: string): Person {
+export function personJsonLd(person: PersonPage, siteUrl: string, told: Told = toldInOriginal): Person {
   const names = [...person.nativeNames.map(({name}) => name), ...person.aliases]
   const spouses = person.relationships.filter(({kind}) => kind === 'spouse')
   const {startDate: deathDate} = schemaOrgDates(person.died)
@@ -14,7 +16,7 @@ export function personJsonLd(person: PersonPage, siteUrl: string): Person {
   return {
     '@type': 'Person',
     name: person.name,
-    url: siteUrl + paths.person(person.slug),
+    url: toldAddress(paths.person(person.slug), siteUrl, told),
     ...(names.length > 0 && {alternateName: names}),
     ...(person.disambiguator && {disambiguatingDescription: person.disambiguator}),
     ...(person.occupations.length > 0 && {jobTitle: person.occupations}),
@@ -22,7 +24,7 @@ export function personJsonLd(person: PersonPage, siteUrl: string): Person {
     ...(deathDate && {deathDate}),
     ...(spouses.length > 0 && {spouse: spouses.map(({person: spouse}) => personLinkJsonLd(spouse, siteUrl))}),
     ...(person.education.length > 0 && {alumniOf: person.education.map((school) => schoolJsonLd(school, siteUrl))}),
-    ...(person.honours.length > 0 && {award: person.honours.map(honourText)}),
+    ...(person.honours.length > 0 && {award: person.honours.map((honour) => honourText(honour, told))}),
     ...(sameAs.length > 0 && {sameAs}),
   }
 }
@@ -36,7 +38,7 @@ function schoolJsonLd({institution}: PersonPage['education'][number], siteUrl: s
 }
 
 /** A nomination is no award, and says so. */
-function honourText({award, edition, category, result}: PersonPage['honours'][number]) {
+function honourText({award, edition, category, result}: PersonPage['honours'][number], told: Told) {
   const words = [award.name, edition, category].filter(Boolean).join(', ')
-  return result === 'nominated' ? `${words} (nominated)` : words
+  return result === 'nominated' ? structuredDataWords[told.words].nominated(words) : words
 }

@@ -8,6 +8,7 @@ import {getEnv} from '../../../../../env.ts'
 import type {Arrangement} from '../../../../../ui/credits/credit-chapters.ts'
 import {spoken} from '../../../../../ui/language/spoken.ts'
 import {creditWords} from '../../../../../ui/credits/credit-words.ts'
+import {currentLanguage} from '../../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {CreditsView} from '../../../../../ui/credits/credits-view.tsx'
 import type {DrawnPage} from '../../../../draw-for-viewer.tsx'
@@ -15,21 +16,24 @@ import {addresses} from '../../../../addresses.ts'
 import {leadOn} from '../../../../lead-on.ts'
 import {metadataForViewer} from '../../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
-import {breadcrumbsJsonLd} from '../../../../structured-data/breadcrumbs-json-ld.ts'
+import {pageJsonLd} from '../../../../structured-data/page-json-ld.ts'
+import {toldIn} from '../../../../structured-data/told.ts'
 import {graph} from '../../../../structured-data/graph.ts'
 import {JsonLd} from '../../../../structured-data/json-ld.tsx'
 
 /** The page of a film's credits in one arrangement. All three are one page to search engines. */
 export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arrangement: Arrangement}) {
   const film = (await readCredits(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
+  const languages = await pageLanguages('credits', slug, viewer)
+  const told = toldIn(currentLanguage(), languages)
   const crumbs = [
     {name: film.title, path: paths.film(slug)},
     {name: spoken(creditWords).title, path: paths.filmCredits(slug)},
   ]
   return (
     <>
-      {!viewer.stega && <JsonLd data={graph([breadcrumbsJsonLd(crumbs, getEnv().siteUrl)])} />}
-      <LanguageNotice languages={await pageLanguages('credits', slug, viewer)} />
+      {!viewer.stega && <JsonLd data={graph([...pageJsonLd(crumbs, getEnv().siteUrl, told)])} />}
+      <LanguageNotice languages={languages} />
       <CreditsView film={film} arrangement={arrangement} />
     </>
   )

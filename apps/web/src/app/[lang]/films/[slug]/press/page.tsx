@@ -1,3 +1,4 @@
+import {originalLanguage} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
@@ -15,6 +16,7 @@ import {pageMetadata} from '../../../../page-metadata.ts'
 import {publicViewerIn} from '../../../../../content/viewer.ts'
 import {publishedSlugs} from '../../../../published-slugs.ts'
 import {breadcrumbsJsonLd} from '../../../../structured-data/breadcrumbs-json-ld.ts'
+import {toldIn} from '../../../../structured-data/told.ts'
 import {graph} from '../../../../structured-data/graph.ts'
 import {pressJsonLd} from '../../../../structured-data/press-json-ld.ts'
 import {JsonLd} from '../../../../structured-data/json-ld.tsx'
@@ -58,7 +60,12 @@ export default async function PressRoute({params}: Props) {
   ]
   return (
     <>
-      <JsonLd data={graph([pressJsonLd(page, siteUrl), breadcrumbsJsonLd(crumbs, siteUrl)])} />
+      <JsonLd
+        data={graph([
+          pressJsonLd(page, siteUrl),
+          breadcrumbsJsonLd(crumbs, siteUrl, toldIn(language, [originalLanguage])),
+        ])}
+      />
       <PressView kit={kit} sections={composeKit(kit, {siteUrl, now, language})} />
     </>
   )
