@@ -72,6 +72,7 @@ function entry(kind: string, number: number): SearchEntry {
     detail: known(6),
     words: kind === 'event' ? known(15) : null,
     path: `/${kind}/${number}`,
+    translations: [],
   }
 }
 

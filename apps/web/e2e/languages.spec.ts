@@ -106,6 +106,19 @@ test('structured data has the language and the address that the canonical link h
   expect(await told('/uk/people/alec-baldwin')).toMatch(/"url":"[^"]*:\d+\/people\/alec-baldwin","inLanguage":"en"/)
 })
 
+test('search finds what is translated by both titles, and shows the one of the page', async ({page}) => {
+  for (const text of ['Київський національний університет', 'Kyiv National University']) {
+    await page.goto(`/uk/search?${new URLSearchParams({q: text})}`)
+    const hit = page.getByRole('link', {name: 'Київський національний університет'})
+    await expect(hit).toHaveAttribute('href', '/uk/organisations/kyiv-national-university')
+    await expect(hit).not.toHaveAttribute('lang')
+    await page.goto(`/search?${new URLSearchParams({q: text})}`)
+    await expect(page.getByRole('link', {name: 'Kyiv National University'}).first()).toBeVisible()
+  }
+  await page.goto('/uk/search?q=Baldwin')
+  await expect(page.getByRole('link', {name: 'Alec Baldwin', exact: true})).toHaveAttribute('lang', 'en')
+})
+
 test('a page without a translation says so once, and marks what is English', async ({page, editor}) => {
   const summary = unique('Only in English ')
   const work = await editor.publish({...event('screening'), summary})

@@ -28,6 +28,9 @@ describe('search', () => {
     ['hul', 'organisation: Hulu'],
     ['last tak', 'film: Last Take: Rust and the Story of Halyna'],
     ['how we work', 'page: How we work'],
+    ['Київський національний університет', 'organisation: Kyiv National University'],
+    ['документальний фільм про кінооператорку', 'film: Last Take: Rust and the Story of Halyna'],
+    ['як ми працюємо', 'page: How we work'],
   ])('finds by “%s”: %s', (text, expected) => {
     expect(first(text)).toBe(expected)
   })
@@ -55,7 +58,14 @@ describe('search', () => {
 })
 
 describe('an entry', () => {
-  const kyiv = {id: 'k', title: 'Kyiv National University', detail: null, words: null, path: '/organisations/k'}
+  const kyiv = {
+    id: 'k',
+    title: 'Kyiv National University',
+    detail: null,
+    words: null,
+    path: '/organisations/k',
+    translations: [],
+  }
 
   it('is found by its other names, and says by which', async () => {
     const own = new SearchIndex()
@@ -63,6 +73,14 @@ describe('an entry', () => {
     expect(own.search({text: 'shevchenko', limit: 5})[0]?.hits[0]?.alias).toBe('Taras Shevchenko University')
     expect(own.search({text: 'київський', limit: 5})[0]?.hits[0]?.alias).toBe('Київський університет')
     expect(own.search({text: 'kyiv', limit: 5})[0]?.hits[0]?.alias).toBeNull()
+  })
+
+  it('is found by its title in another language, and says so', async () => {
+    const own = new SearchIndex()
+    const translations = [{language: 'uk' as const, title: 'Київський університет', detail: null, words: 'Навчання'}]
+    await own.update('organisation', [{...kyiv, names: [], translations}])
+    expect(own.search({text: 'університет', limit: 5})[0]?.hits[0]?.alias).toBe('Київський університет')
+    expect(own.search({text: 'навчання', limit: 5})[0]?.hits[0]?.title).toBe(kyiv.title)
   })
 
   it('that is gone is not found any more, and one that has changed is found as it is now', async () => {

@@ -23,7 +23,7 @@ const kindBoost: Readonly<Record<SearchKind, number>> = {
   page: 1,
 }
 
-const fields = ['title', 'names', 'detail', 'words'] as const
+const fields = ['title', 'names', 'detail', 'words', 'translated'] as const
 /** Indexing this many takes some 20 ms. */
 const piece = 250
 const longestQuery = 120
@@ -35,7 +35,7 @@ export class SearchIndex {
   readonly #index = new MiniSearch<Indexed>({
     fields: [...fields],
     idField: 'id',
-    extractField: (entry, field) => (field === 'names' ? entry.names.join(' ') : textOf(entry, field)),
+    extractField: textOf,
     processTerm: (term) => fold(term) || null,
   })
 
@@ -129,7 +129,16 @@ function worth(kind: SearchKind, [best]: readonly SearchResult[]): number {
 function textOf(entry: Indexed, field: string): string {
   if (field === 'id') return entry.id
   if (field === 'title') return entry.title
+  if (field === 'names') return entry.names.join(' ')
+  if (field === 'translated') return translatedWords(entry).join(' ')
   return (field === 'detail' ? entry.detail : entry.words) ?? ''
+}
+
+/** What only the translations say: a name that they repeat must not count twice. */
+function translatedWords({title, names, detail, words, translations}: Indexed): string[] {
+  const own = new Set([title, ...names, detail, words].flatMap(partsOf).map(fold))
+  const others = translations.flatMap((translation) => [translation.title, translation.detail, translation.words])
+  return others.flatMap(partsOf).filter((word) => !own.has(fold(word)))
 }
 
 /** Nobody searches for more; a hostile query costs no more than a long one. */
@@ -138,11 +147,16 @@ function wordsOf(text: string): string {
 }
 
 /** The other name that holds a word which the title does not. */
-function aliasIn({names}: SearchEntry, match: SearchResult['match']): string | null {
+function aliasIn({names, translations}: SearchEntry, match: SearchResult['match']): string | null {
   const words = Object.entries(match).flatMap(([word, fields]) =>
-    fields.includes('names') && !fields.includes('title') ? word : [],
+    fields.some((field) => field === 'names' || field === 'translated') && !fields.includes('title') ? word : [],
   )
-  return names.find((name) => name.split(/[\s\p{P}]+/u).some((part) => words.includes(fold(part)))) ?? null
+  const all = [...names, ...translations.flatMap(({title}) => title ?? [])]
+  return all.find((name) => partsOf(name).some((part) => words.includes(fold(part)))) ?? null
+}
+
+function partsOf(text: string | null): string[] {
+  return (text ?? '').split(/[\s\p{P}]+/u).filter(Boolean)
 }
 
 function same(one: Indexed, other: Indexed | undefined): boolean {

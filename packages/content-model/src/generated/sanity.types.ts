@@ -8506,18 +8506,23 @@ export type MovedSlugQueryResult = string | null
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: filmEntriesQuery
-// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline  }
+// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline,    "translations": translations[]{language, title, "detail": logline}  }
 export type FilmEntriesQueryResult = Array<{
   id: string
   title: string
   slug: string
   names: Array<string> | null
   detail: string | null
+  translations: Array<{
+    language: 'uk'
+    title: string | null
+    detail: string | null
+  }> | null
 }>
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: personEntriesQuery
-// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator  }
+// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator,    "translations": translations[]{language, "title": name, "detail": null}  }
 export type PersonEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8526,22 +8531,32 @@ export type PersonEntriesQueryResult = Array<{
   nativeNames: Array<string> | null
   occupations: Array<string> | null
   disambiguator: string | null
+  translations: Array<{
+    language: 'uk'
+    title: string | null
+    detail: null
+  }> | null
 }>
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: organisationEntriesQuery
-// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description  }
+// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description,    "translations": translations[]{language, "title": name, "detail": description}  }
 export type OrganisationEntriesQueryResult = Array<{
   id: string
   title: string
   slug: string
   names: Array<string> | null
   detail: string | null
+  translations: Array<{
+    language: 'uk'
+    title: string | null
+    detail: string | null
+  }> | null
 }>
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: eventEntriesQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending"))  }
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending")),    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),    "hasOutcome": defined(outcome->_id),    "outcomes": outcome->translations[]{language, title},    "translations": translations[]{language, title, summary}  }
 export type EventEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8565,14 +8580,26 @@ export type EventEntriesQueryResult = Array<{
   locality: string | null
   summary: string | null
   outcome: string | 'Outcome pending'
+  given: string | null
+  hasOutcome: false | true
+  outcomes: Array<{
+    language: 'uk'
+    title: string | null
+  }> | null
+  translations: Array<{
+    language: 'uk'
+    title: string | null
+    summary: string | null
+  }> | null
 }>
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: quoteEntriesQuery
-// Query: *[_type == "quote" && defined(source->_id)]{    "id": _id, text,    "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},    "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}  }
+// Query: *[_type == "quote" && defined(source->_id)]{    "id": _id, text, "meanings": translations[].text,    "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},    "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}  }
 export type QuoteEntriesQueryResult = Array<{
   id: string
   text: string
+  meanings: Array<string | null> | null
   film: {
     title: string
     slug: string
@@ -8602,12 +8629,17 @@ export type QuoteEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: pageEntriesQuery
-// Query: *[_type == "page" && defined(slug.current)]{"id": _id, title, "slug": slug.current, "detail": lead}
+// Query: *[_type == "page" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "detail": lead, "translations": translations[]{language, title, "detail": lead}  }
 export type PageEntriesQueryResult = Array<{
   id: string
   title: string
   slug: string
   detail: string | null
+  translations: Array<{
+    language: 'uk'
+    title: string | null
+    detail: string | null
+  }> | null
 }>
 
 // Source: ../packages/content-model/src/site-settings/site-settings.query.ts

@@ -4,19 +4,22 @@ import {outcomeKnown} from '../event/event.query.ts'
 /** What the index knows of each film. */
 export const filmEntriesQuery = defineQuery(`
   *[_type == "documentary" && defined(slug.current)]{
-    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline
+    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline,
+    "translations": translations[]{language, title, "detail": logline}
   }
 `)
 
 export const personEntriesQuery = defineQuery(`
   *[_type == "person" && defined(slug.current)]{
-    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator
+    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator,
+    "translations": translations[]{language, "title": name, "detail": null}
   }
 `)
 
 export const organisationEntriesQuery = defineQuery(`
   *[_type == "organisation" && defined(slug.current)]{
-    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description
+    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description,
+    "translations": translations[]{language, "title": name, "detail": description}
   }
 `)
 
@@ -25,19 +28,25 @@ export const eventEntriesQuery = defineQuery(`
   *[_type == "event" && defined(slug.current) && ${outcomeKnown}]{
     "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),
     "place": place->name, "locality": place->locality, summary,
-    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending"))
+    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending")),
+    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),
+    "hasOutcome": defined(outcome->_id),
+    "outcomes": outcome->translations[]{language, title},
+    "translations": translations[]{language, title, summary}
   }
 `)
 
 /** Quotations that stand on a page: a film's, or their speaker's. */
 export const quoteEntriesQuery = defineQuery(`
   *[_type == "quote" && defined(source->_id)]{
-    "id": _id, text,
+    "id": _id, text, "meanings": translations[].text,
     "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},
     "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}
   }
 `)
 
 export const pageEntriesQuery = defineQuery(`
-  *[_type == "page" && defined(slug.current)]{"id": _id, title, "slug": slug.current, "detail": lead}
+  *[_type == "page" && defined(slug.current)]{
+    "id": _id, title, "slug": slug.current, "detail": lead, "translations": translations[]{language, title, "detail": lead}
+  }
 `)

@@ -53,6 +53,22 @@ it('names a charge with its outcome, and none without', async () => {
   expect(titles.join()).not.toMatch(/bare|circular|unpublished/)
 })
 
+it('knows what films, organisations and events are called in Ukrainian, a charge with its outcome only', async () => {
+  const said = async (kind: SearchKind, id: string) => (await entries(kind)).find((entry) => entry.path.endsWith(id))
+  const university = await said('organisation', 'kyiv-national-university')
+  expect(university?.translations[0]?.title).toBe('Київський національний університет')
+  const inUkrainian = (title: string) => [{_key: 'uk', language: 'uk', title}]
+  const charges = chargeEvents.map((event) => ({...event, translations: inUkrainian('Обвинувачення')}))
+  const pairs = (await entries('event', charges)).map(({title, translations}) => [title, translations[0]?.title])
+  expect(pairs).toContainEqual(['A decided charge; the case is dropped', 'Обвинувачення; Обвинувачення'])
+  expect(pairs).toContainEqual(['A pending charge; outcome pending', 'Обвинувачення; рішення ще немає'])
+  const onlyCharges = chargeEvents.map((event) =>
+    'outcome' in event ? {...event, translations: inUkrainian('Обвинувачення')} : event,
+  )
+  const bare = (await entries('event', onlyCharges)).find(({title}) => title.startsWith('A decided charge;'))
+  expect(bare?.translations[0]?.title).toBeNull()
+})
+
 it('leaves out a quotation that stands on no page', async () => {
   const source = {_id: 's', _type: 'source', title: 'S'}
   const organisation = {_id: 'o', _type: 'organisation', name: 'O', slug: {current: 'o'}}

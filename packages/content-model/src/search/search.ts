@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {listOf} from '../list-of.ts'
 import {paths} from '../paths.ts'
 import {codeOf, eventKinds, labelOf} from '../vocabularies.ts'
+import {entryTranslations, eventInOthers, eventTranslations, type EntryTranslation} from './entry-translations.ts'
 import {
   eventEntriesQuery,
   filmEntriesQuery,
@@ -24,6 +25,8 @@ export type SearchEntry = {
   /** Further words by which it is found, and which are not shown. */
   words: string | null
   path: string
+  /** What of it is said in other languages. */
+  translations: EntryTranslation[]
 }
 
 const text = z.string().nullable()
@@ -31,14 +34,19 @@ const base = z.object({id: z.string(), title: z.string(), slug: z.string()})
 const names = listOf(z.string().nullable()).transform((list) => list.filter((name) => name !== null))
 
 const filmEntry = base
-  .extend({names, detail: text})
+  .extend({names, detail: text, translations: entryTranslations})
   .transform(({slug, ...rest}): SearchEntry => ({...rest, words: null, path: paths.film(slug)}))
 
 const personEntry = base
-  .extend({aliases: names, nativeNames: names, occupations: names, disambiguator: text})
-  .transform(({id, title, slug, aliases, nativeNames, occupations, disambiguator}): SearchEntry => ({
-    id,
-    title,
+  .extend({
+    aliases: names,
+    nativeNames: names,
+    occupations: names,
+    disambiguator: text,
+    translations: entryTranslations,
+  })
+  .transform(({slug, aliases, nativeNames, occupations, disambiguator, ...rest}): SearchEntry => ({
+    ...rest,
     names: [...aliases, ...nativeNames],
     detail: distinct([disambiguator, ...occupations]).join(', ') || null,
     words: null,
@@ -46,34 +54,45 @@ const personEntry = base
   }))
 
 const organisationEntry = base
-  .extend({names, detail: text})
+  .extend({names, detail: text, translations: entryTranslations})
   .transform(({slug, ...rest}): SearchEntry => ({...rest, words: null, path: paths.organisation(slug)}))
 
 const eventEntry = base
-  .extend({kind: codeOf(eventKinds), date: text, place: text, locality: text, summary: text, outcome: text})
-  .transform(({id, title, slug, kind, date, place, locality, summary, outcome}): SearchEntry => ({
+  .extend({
+    kind: codeOf(eventKinds),
+    date: text,
+    place: text,
+    locality: text,
+    summary: text,
+    outcome: text,
+    ...eventInOthers,
+  })
+  .transform(({id, title, slug, kind, date, place, locality, summary, outcome, ...inOthers}): SearchEntry => ({
     id,
     title: outcome ? `${title}; ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}` : title,
     names: [],
     detail: [labelOf(eventKinds, kind), date, place].filter(Boolean).join(', '),
     words: [locality, summary].filter(Boolean).join(' ') || null,
     path: paths.event(slug),
+    translations: eventTranslations(inOthers, outcome !== null, (language) => labelOf(eventKinds, kind, language)),
   }))
 
 const quoteEntry = z
   .object({
     id: z.string(),
     text: z.string(),
+    meanings: names,
     film: z.object({title: z.string(), slug: z.string().nullable()}).nullable(),
     speaker: z.object({type: z.string(), name: text, slug: text}).nullable(),
   })
-  .transform(({id, text: words, film, speaker}): SearchEntry | null => {
+  .transform(({id, text: title, meanings, film, speaker}): SearchEntry | null => {
     const path = film?.slug ? `${paths.film(film.slug)}#words` : speakerPath(speaker)
-    return path ? {id, title: words, names: [], detail: speaker?.name ?? null, words: film?.title ?? null, path} : null
+    const words = [film?.title, ...meanings].filter(Boolean).join(' ') || null
+    return path ? {id, title, names: [], detail: speaker?.name ?? null, words, path, translations: []} : null
   })
 
 const pageEntry = base
-  .extend({detail: text})
+  .extend({detail: text, translations: entryTranslations})
   .transform(({slug, ...rest}): SearchEntry => ({...rest, names: [], words: null, path: paths.page(slug)}))
 
 /** Each once, however it is capitalised. */

@@ -74,25 +74,34 @@ function Group({group, query, isOnly}: {group: SearchGroup; query: string; isOnl
   )
 }
 
-function Hit({hit: {title, path, detail, alias}, isQuote}: {hit: SearchHit; isQuote: boolean}) {
+function Hit({hit, isQuote}: {hit: SearchHit; isQuote: boolean}) {
   const words = spoken(searchWords)
-  // The index holds what is written, and not its translations.
-  const lang = currentLanguage() === originalLanguage ? undefined : originalLanguage
+  const {path, alias} = hit
+  const title = inLanguage(hit, 'title')
+  const detail = inLanguage(hit, 'detail')
   return (
     <li className={styles.hit}>
       <h3 className={isQuote ? styles.quote : styles.name}>
-        <a href={local(path)} lang={lang}>
-          {isQuote ? <q>{shortened(title)}</q> : title}
+        <a href={local(path)} lang={title.lang}>
+          {isQuote ? <q>{shortened(title.text)}</q> : title.text}
         </a>
       </h3>
-      {(detail || alias) && (
+      {(detail.text || alias) && (
         <p className={styles.detail}>
-          {detail && <span lang={lang}>{detail}</span>}
-          {alias && <span className={styles.alias}>{words.also(alias)}</span>}
+          {detail.text && <span lang={detail.lang}>{detail.text}</span>}
+          {alias && alias !== title.text && <span className={styles.alias}>{words.also(alias)}</span>}
         </p>
       )}
     </li>
   )
+}
+
+/** What a hit shows in the language of the page; where that is not translated, the original, marked as such. */
+function inLanguage(hit: SearchHit, part: 'title' | 'detail') {
+  const language = currentLanguage()
+  const translated = hit.translations.find((translation) => translation.language === language)?.[part]
+  if (translated) return {text: translated, lang: undefined}
+  return {text: hit[part] ?? '', lang: language === originalLanguage ? undefined : originalLanguage}
 }
 
 function OtherWays() {
