@@ -1,5 +1,7 @@
 import {afterEach, beforeEach, expect, it} from '@jest/globals'
+import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {readConfig} from './config.ts'
@@ -40,4 +42,14 @@ it('outlives its build being made anew', async () => {
   expect((await fetch(`${url}/`)).status).toBe(503)
   writeFileSync(join(folder, 'index.html'), 'new')
   expect(await (await fetch(`${url}/`)).text()).toBe('new')
+})
+
+it('outlives readers who leave while their file is opened', async () => {
+  for (let reader = 0; reader < 50; reader++) {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write('GET /static/app.js HTTP/1.1\r\nhost: studio\r\n\r\n', () => socket.resetAndDestroy())
+    await once(socket, 'close')
+  }
+  expect(await (await fetch(`${url}/static/app.js`)).text()).toBe('run()')
 })

@@ -53,7 +53,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     'x-frame-options': 'SAMEORIGIN',
     'referrer-policy': 'same-origin',
   })
-  if (request.method === 'HEAD') {
+  // Who has gone away while the file was opened gets nothing, and a stream that is closed takes no pipe.
+  if (request.method === 'HEAD' || response.destroyed) {
     response.end()
     return opened.close()
   }
