@@ -21,6 +21,8 @@ export type Program = {
 }
 
 const running = new Set<ChildProcess>()
+// Where the launcher itself fails, nothing may stay behind and hold the ports.
+process.on('exit', () => running.forEach((child) => signal(child, 'SIGTERM')))
 
 /** Ends every program that this process started, builds included: for Ctrl-C while the system is still starting. */
 export async function stopAllPrograms(): Promise<void> {
