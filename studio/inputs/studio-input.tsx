@@ -2,6 +2,7 @@ import {type InputProps, isArrayOfObjectsInputProps, isObjectInputProps} from 's
 import {CreditsInput} from './credits-input.tsx'
 import {DocumentInput} from './document-input.tsx'
 import {FuzzyDateInput} from './fuzzy-date-input.tsx'
+import {WithOriginal} from './with-original.tsx'
 
 /** Chooses the input of each field: our own where a plain form says too little, Sanity's for everything else. */
 export function StudioInput(props: InputProps) {
@@ -12,5 +13,6 @@ export function StudioInput(props: InputProps) {
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === 'credit')) {
     return <CreditsInput {...props} />
   }
-  return props.renderDefault(props)
+  const input = props.renderDefault(props)
+  return props.path[0] === 'translations' ? <WithOriginal path={props.path}>{input}</WithOriginal> : input
 }

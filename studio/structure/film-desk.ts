@@ -11,6 +11,7 @@ import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {LockIcon} from '@sanity/icons/Lock'
 import {PackageIcon} from '@sanity/icons/Package'
 import {PlayIcon} from '@sanity/icons/Play'
+import {TranslateIcon} from '@sanity/icons/Translate'
 import {UsersIcon} from '@sanity/icons/Users'
 import {type ComponentType} from 'react'
 import {type StructureBuilder, type StructureResolverContext} from 'sanity/structure'
@@ -35,6 +36,7 @@ export async function filmDesk(S: StructureBuilder, context: StructureResolverCo
       partOf(S, filmId, {group: 'press', title: 'Press and search results', icon: EnvelopeIcon}),
       ...papers(S, filmId),
       S.divider(),
+      partOf(S, filmId, {group: 'translations', title: 'Translations', icon: TranslateIcon}),
       partOf(S, filmId, {group: 'sources', title: 'Sources', icon: DocumentTextIcon}),
       partOf(S, filmId, {group: 'editors', title: 'Notes and open questions', icon: LockIcon}),
     ])

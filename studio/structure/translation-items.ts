@@ -7,24 +7,28 @@ import {byChange} from './documents-item.ts'
 
 const names: Readonly<Record<OtherLanguage, string>> = {uk: 'Ukrainian'}
 
-/** Prose that a type may be without: only then a missing translation is a gap. */
+/** Prose that a type may be without: only then, and where readers meet it, a missing translation is a gap. */
 const hasProse = `
   defined(coalesce(logline, summary, statement, lead, description, text, wasWrong, homeLead))
   || count(story) > 0 || count(biography) > 0 || count(body) > 0`
 
-/** For each language: what is not translated yet, and what changed after it was last compared with its translation. */
+/**
+ * For each language: what is not translated yet, and what changed after it was last compared with its translation. What
+ * has not changed since it came here, as by an import, is as its translator saw it, on whatever day that was.
+ */
 export function translationItems(S: StructureBuilder) {
   return otherLanguages.flatMap((language) => [
     list(S, {
       id: `untranslated-${language}`,
       title: `Not translated into ${names[language]}`,
-      filter: `_type in $types && (${hasProse}) && !($language in coalesce(translations[].language, []))`,
+      filter: `_type in $types && (${hasProse}) && renderPolicy != "withhold"
+        && !($language in coalesce(translations[].language, []))`,
       params: {types: Object.keys(translatable), language},
     }),
     list(S, {
       id: `translation-older-${language}`,
       title: `${names[language]} older than the original`,
-      filter: `_type in $types && $language in translations[].language
+      filter: `_type in $types && $language in translations[].language && _updatedAt != _createdAt
         && !defined(translations[language == $language && checkedOn >= string::split(^._updatedAt, "T")[0]][0])`,
       params: {types: Object.keys(translatable), language},
     }),

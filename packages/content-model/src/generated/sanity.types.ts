@@ -29,9 +29,6 @@ export type WebLink = {
 export type Translation = {
   _type: 'translation'
   language: 'uk'
-  from: string
-  translator?: string
-  checkedOn?: string
   name?: string
   plural?: string
   title?: string
@@ -53,6 +50,9 @@ export type Translation = {
       _key: string
     } & TranslatedPhrase
   >
+  from: string
+  translator?: string
+  checkedOn?: string
 }
 
 export type TranslatedPhrase = {

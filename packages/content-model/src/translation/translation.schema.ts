@@ -25,6 +25,7 @@ export const translationSchema = defineType({
   title: 'Translation',
   type: 'object',
   icon: TranslateIcon,
+  fieldsets: [{name: 'about', title: 'About this translation'}],
   fields: [
     defineField({
       name: 'language',
@@ -33,33 +34,6 @@ export const translationSchema = defineType({
       options: {list: otherLanguages.map((value) => ({value, title: names[value]})), layout: 'radio'},
       initialValue: otherLanguages[0],
       validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'from',
-      type: 'string',
-      title: 'Translated from',
-      description:
-        'The language of the original, by its code: “en”. A quotation keeps its original beside the translation.',
-      initialValue: 'en',
-      validation: (rule) => rule.required().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {name: 'language code'}),
-    }),
-    defineField({
-      name: 'translator',
-      type: 'string',
-      title: 'Translator',
-      description: 'Readers see it beside translated quotations. Claims and quotations need it.',
-      validation: (rule) =>
-        rule.custom((value, {document}) =>
-          value || !['claim', 'quote'].includes(document?._type ?? '')
-            ? true
-            : 'Say who translated it: words that somebody stands by are never translated anonymously.',
-        ),
-    }),
-    defineField({
-      name: 'checkedOn',
-      type: 'date',
-      title: 'Last compared with the original',
-      description: 'Documents that changed after this day are listed under “Needs attention”.',
     }),
     line('name', 'Name', asItIs),
     line('plural', 'Plural'),
@@ -86,12 +60,47 @@ export const translationSchema = defineType({
       hidden: where('phrases'),
       of: [defineArrayMember({type: 'translatedPhrase'})],
     }),
+    defineField({
+      name: 'from',
+      fieldset: 'about',
+      type: 'string',
+      title: 'Translated from',
+      description:
+        'The language of the original, by its code: “en”. A quotation keeps its original beside the translation.',
+      initialValue: 'en',
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+          .error('Write the code of a language: en, uk, pl.'),
+    }),
+    defineField({
+      name: 'translator',
+      fieldset: 'about',
+      type: 'string',
+      title: 'Translator',
+      description: 'Readers see it beside translated quotations. Claims and quotations need it.',
+      validation: (rule) =>
+        rule.custom((value, {document}) =>
+          value || !['claim', 'quote'].includes(document?._type ?? '')
+            ? true
+            : 'Say who translated it: words that somebody stands by are never translated anonymously.',
+        ),
+    }),
+    defineField({
+      name: 'checkedOn',
+      fieldset: 'about',
+      type: 'date',
+      title: 'Last compared with the original',
+      description: 'When the document changes after this day, it is listed under “Needs attention”.',
+      initialValue: () => new Date().toISOString().slice(0, 10),
+    }),
   ],
   preview: {
-    select: {language: 'language', translator: 'translator'},
-    prepare: ({language, translator}) => ({
+    select: {language: 'language', translator: 'translator', checkedOn: 'checkedOn'},
+    prepare: ({language, translator, checkedOn}) => ({
       title: isLanguage(language) && language !== 'en' ? names[language] : 'Translation',
-      subtitle: translator,
+      subtitle: [translator, checkedOn ? `compared on ${checkedOn}` : 'not yet compared'].filter(Boolean).join(', '),
     }),
   },
 })

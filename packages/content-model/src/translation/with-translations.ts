@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, type DocumentDefinition} from '@sanity/types'
+import {editorsOnly} from '../fields/editorial-fields.ts'
 import {translatable} from './translatable.ts'
 
 const group = {name: 'translations', title: 'Translations'}
@@ -10,13 +11,20 @@ export function withTranslations<Type extends DocumentDefinition>(type: Type): T
     name: 'translations',
     type: 'array',
     title: 'Translations',
-    description: 'The prose of this document in other languages. Facts are entered once, above.',
+    description:
+      'The prose of this document in other languages. Facts are entered once, outside of this list; what is left empty here is shown in the original.',
     of: [defineArrayMember({type: 'translation'})],
     ...(type.groups && {group: group.name}),
     validation: (rule) =>
       rule.custom((value: unknown) => (isOncePerLanguage(value) ? true : 'Each language may stand here once.')),
   })
-  return {...type, fields: [...type.fields, field], ...(type.groups && {groups: [...type.groups, group]})}
+  return {...type, fields: [...type.fields, field], ...(type.groups && {groups: withGroup(type.groups)})}
+}
+
+/** Behind what is written, before what it rests on and what only editors read. */
+function withGroup(groups: NonNullable<DocumentDefinition['groups']>) {
+  const papers = groups.findIndex(({name}) => name === 'sources' || name === editorsOnly.name)
+  return papers === -1 ? [...groups, group] : groups.toSpliced(papers, 0, group)
 }
 
 function isOncePerLanguage(value: unknown): boolean {
