@@ -32,7 +32,8 @@ export const awardSchema = defineType({
       type: 'url',
       title: 'Website',
       group: 'award',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     sourcesField('award'),
     ...editorialFields(),

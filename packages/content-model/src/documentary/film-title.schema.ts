@@ -14,7 +14,11 @@ export const filmTitleSchema = defineType({
       type: 'string',
       title: 'Language',
       description: 'A language tag: en, uk, pl.',
-      validation: (rule) => rule.required().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {name: 'a language tag'}),
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+          .error('Write the code of a language: en, uk, uk-Latn.'),
     }),
   ],
   preview: {

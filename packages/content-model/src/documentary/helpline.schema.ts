@@ -12,7 +12,8 @@ export const helplineSchema = defineType({
       name: 'url',
       type: 'url',
       title: 'Website',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
   ],
   preview: {select: {title: 'name', subtitle: 'territory'}},

@@ -23,7 +23,8 @@ export const offerSchema = defineType({
       of: [
         defineArrayMember({
           type: 'string',
-          validation: (rule) => rule.regex(/^[A-Z]{2}$/, {name: 'two capital letters'}),
+          validation: (rule) =>
+            rule.regex(/^[A-Z]{2}$/).error('Write the two capital letters of a country: PL, US, UA.'),
         }),
       ],
       validation: (rule) => rule.unique(),
@@ -34,7 +35,8 @@ export const offerSchema = defineType({
       name: 'url',
       type: 'url',
       title: 'Direct address',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'lastChecked', type: 'date', title: 'Last checked'}),
     sourcesField(),

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {timeZoneField} from '../fields/time-zone-field.ts'
 
 export const scheduleSchema = defineType({
   name: 'schedule',
@@ -8,12 +9,6 @@ export const scheduleSchema = defineType({
   fields: [
     defineField({name: 'start', type: 'datetime', title: 'Starts', validation: (rule) => rule.required()}),
     defineField({name: 'end', type: 'datetime', title: 'Ends'}),
-    defineField({
-      name: 'timeZone',
-      type: 'string',
-      title: 'Time zone',
-      description: 'In which the times are shown: Europe/Warsaw.',
-      validation: (rule) => rule.required(),
-    }),
+    timeZoneField({description: 'In which the times are shown: Europe/Warsaw.', required: true}),
   ],
 })

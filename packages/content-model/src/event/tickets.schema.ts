@@ -10,7 +10,8 @@ export const ticketsSchema = defineType({
       name: 'url',
       type: 'url',
       title: 'Where to book',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'note', type: 'string', title: 'Note', description: '“Free; registration needed”'}),
   ],

@@ -74,7 +74,8 @@ export const organisationSchema = defineType({
       type: 'url',
       title: 'Website',
       group: 'about',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'logo', type: 'creditedImage', title: 'Logo', group: 'about'}),
     sourcesField('sources'),

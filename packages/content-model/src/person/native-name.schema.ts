@@ -11,7 +11,11 @@ export const nativeNameSchema = defineType({
       type: 'string',
       title: 'Language',
       description: 'A language tag: uk, pl, zh-Hant.',
-      validation: (rule) => rule.required().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {name: 'a language tag'}),
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+          .error('Write the code of a language: en, uk, uk-Latn.'),
     }),
   ],
   preview: {select: {title: 'name', subtitle: 'language'}},

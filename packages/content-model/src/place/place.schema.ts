@@ -1,6 +1,7 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {timeZoneField} from '../fields/time-zone-field.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {placeKinds} from '../vocabularies.ts'
 
@@ -28,17 +29,10 @@ export const placeSchema = defineType({
       title: 'Country',
       description: 'Two letters: PL, US, UA. Empty when the sources do not say.',
       group: 'place',
-      validation: (rule) => rule.regex(/^[A-Z]{2}$/, {name: 'two capital letters'}),
+      validation: (rule) => rule.regex(/^[A-Z]{2}$/).error('Write the two capital letters of a country: PL, US, UA.'),
     }),
     defineField({name: 'location', type: 'geopoint', title: 'On the map', group: 'place'}),
-    defineField({
-      name: 'timeZone',
-      type: 'string',
-      title: 'Time zone',
-      description: 'The zone’s name: Europe/Warsaw, America/Denver.',
-      group: 'place',
-      validation: (rule) => rule.custom((zone) => !zone || isTimeZone(zone) || 'Not a known time zone name.'),
-    }),
+    timeZoneField({description: 'The zone’s name: Europe/Warsaw, America/Denver.', group: 'place'}),
     ...editorialFields(),
   ],
   preview: {
@@ -49,12 +43,3 @@ export const placeSchema = defineType({
     }),
   },
 })
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: zone})
-    return true
-  } catch {
-    return false
-  }
-}

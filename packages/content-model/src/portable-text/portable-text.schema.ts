@@ -64,7 +64,13 @@ export const webLinkSchema = defineType({
       type: 'url',
       title: 'Address',
       description: 'https://, mailto: or tel:',
-      validation: (rule) => rule.required().uri({scheme: [...linkSchemes]}),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({scheme: [...linkSchemes]})
+          .error(
+            'Write a whole address that begins with https://, http://, mailto: or tel:. Nothing else becomes a link.',
+          ),
     }),
   ],
 })

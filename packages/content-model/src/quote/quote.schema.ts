@@ -28,7 +28,8 @@ export const quoteSchema = defineType({
       description: 'In which it was said or written, by its code: “en”. Translations stand beside it, never instead.',
       group: 'quote',
       initialValue: 'en',
-      validation: (rule) => rule.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {name: 'language code'}),
+      validation: (rule) =>
+        rule.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).error('Write the code of a language: en, uk, pl.'),
     }),
     defineField({
       name: 'fragment',

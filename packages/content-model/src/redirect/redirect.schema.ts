@@ -12,14 +12,22 @@ export const redirectSchema = defineType({
       type: 'string',
       title: 'From',
       description: 'A path of this site: /old-page',
-      validation: (rule) => rule.required().regex(/^\/(?!\/)\S*$/, {name: 'a path of this site'}),
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^\/(?!\/)\S*$/)
+          .error('Write a path of this site: it begins with one / and has no spaces.'),
     }),
     defineField({
       name: 'to',
       type: 'string',
       title: 'To',
       description: 'A path of this site: /films/last-take',
-      validation: (rule) => rule.required().regex(/^\/(?!\/)\S*$/, {name: 'a path of this site'}),
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^\/(?!\/)\S*$/)
+          .error('Write a path of this site: it begins with one / and has no spaces.'),
     }),
     defineField({
       name: 'permanent',

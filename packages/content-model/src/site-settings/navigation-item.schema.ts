@@ -19,7 +19,7 @@ export const navigationItemSchema = defineType({
       title: 'Or to a list',
       description: '/events, /people, /organisations',
       hidden: ({parent}) => Boolean(parent?.target),
-      validation: (rule) => rule.regex(/^\/[a-z0-9/-]*$/, {name: 'a path of this site'}),
+      validation: (rule) => rule.regex(/^\/[a-z0-9/-]*$/).error('Write a path of this site: /films, /about.'),
     }),
   ],
   preview: {select: {title: 'label', target: 'target.title', path: 'path'}, prepare: navigationPreview},

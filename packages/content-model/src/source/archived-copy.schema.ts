@@ -10,7 +10,8 @@ export const archivedCopySchema = defineType({
       name: 'url',
       type: 'url',
       title: 'Address of the copy',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'archivedOn', type: 'date', title: 'Saved on'}),
   ],

@@ -28,7 +28,8 @@ export const sourceSchema = defineType({
       type: 'url',
       title: 'Web address',
       group: 'what',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'archivedCopy', type: 'archivedCopy', title: 'Archived copy', group: 'what'}),
     defineField({

@@ -18,7 +18,11 @@ export const videoSchema = defineType({
       type: 'url',
       title: 'Address of the video',
       group: 'video',
-      validation: (rule) => rule.required().uri({scheme: ['https']}),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({scheme: ['https']})
+          .error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'poster', type: 'creditedImage', title: 'First picture', group: 'video'}),
     defineField({name: 'language', type: 'string', title: 'Language', group: 'video'}),
@@ -42,7 +46,7 @@ export const videoSchema = defineType({
       type: 'url',
       title: 'Version with audio description',
       group: 'access',
-      validation: (rule) => rule.uri({scheme: ['https']}),
+      validation: (rule) => rule.uri({scheme: ['https']}).error('Write the whole web address, from https:// on.'),
     }),
     ...editorialFields(),
   ],

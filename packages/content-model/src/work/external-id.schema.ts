@@ -21,6 +21,6 @@ function identifier(name: string, title: string, form: RegExp, example: string) 
     title,
     type: 'string',
     placeholder: example,
-    validation: (rule) => rule.regex(form, {name: `an identifier such as ${example}`}),
+    validation: (rule) => rule.regex(form).error(`Write the identifier alone, such as ${example}.`),
   })
 }
