@@ -6,7 +6,7 @@ describe('the reading beside a date', () => {
     expect(dateReading({display: 'October 21, 2021', edtf: '2021-10-21'})).toEqual({
       tone: 'positive',
       text: 'Reads as 21 October 2021',
-      detail: 'An exact day',
+      detail: 'Sorted by this day',
     })
     expect(dateReading({display: 'early 2024', edtf: '2024-01~/2024-04~'})).toMatchObject({
       text: 'Reads as early 2024',

@@ -38,6 +38,6 @@ function sortingOf(edtf: string) {
   const bounds = boundsOf(edtf)
   if (!bounds) return 'No year: it sorts last among its siblings'
   const {earliest, latest} = bounds
-  if (earliest && earliest === latest) return 'An exact day'
+  if (earliest && earliest === latest) return 'Sorted by this day'
   return `No earlier than ${earliest ?? 'any day'}, no later than ${latest ?? 'any day'}`
 }

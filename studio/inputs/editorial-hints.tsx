@@ -1,10 +1,12 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {hintsFor} from './hints-for.ts'
 
 /** What an editor should know about this document before it is published, in so many words. */
 export function EditorialHints({document}: {document: unknown}) {
-  const hints = hintsFor(document)
+  const [now] = useState(() => Date.now())
+  const hints = hintsFor(document, now)
   if (hints.length === 0) return null
   return (
     <Stack gap={3}>

@@ -1,26 +1,36 @@
 import {describe, expect, it} from '@jest/globals'
 import {hintsFor} from './hints-for.ts'
 
+const now = Date.parse('2026-11-22T12:00:00Z')
+const hints = (document: unknown) => hintsFor(document, now)
+
 describe('what the form points out', () => {
   it('is a charge that has no outcome, until one is linked or it is said to be pending', () => {
     const charge = {_type: 'event', kind: 'charge'}
-    expect(hintsFor(charge)).toEqual([expect.stringContaining('never shown without what became of it')])
-    expect(hintsFor({...charge, outcome: {_type: 'reference', _ref: 'dismissal'}})).toEqual([])
-    expect(hintsFor({...charge, outcomePending: true})).toEqual([])
-    expect(hintsFor({...charge, kind: 'premiere'})).toEqual([])
+    expect(hints(charge)).toEqual([expect.stringContaining('never shown without what became of it')])
+    expect(hints({...charge, outcome: {_type: 'reference', _ref: 'dismissal'}})).toEqual([])
+    expect(hints({...charge, outcomePending: true})).toEqual([])
+    expect(hints({...charge, kind: 'premiere'})).toEqual([])
   })
 
   it('is a contested claim in our own voice or without legal clearance', () => {
     const contested = {_type: 'claim', status: 'contested', voice: 'site', renderPolicy: 'show'}
-    expect(hintsFor(contested)).toHaveLength(2)
+    expect(hints(contested)).toHaveLength(2)
     const attributed = {...contested, voice: 'attributed', attributedTo: {label: 'The article'}}
-    expect(hintsFor(attributed)).toEqual([expect.stringContaining('cleared under “Review”')])
-    expect(hintsFor({...attributed, legalSignOff: {decision: 'cleared'}})).toEqual([])
-    expect(hintsFor({...attributed, renderPolicy: 'withhold'})).toEqual([])
+    expect(hints(attributed)).toEqual([expect.stringContaining('cleared under “Review”')])
+    expect(hints({...attributed, legalSignOff: {decision: 'cleared'}})).toEqual([])
+    expect(hints({...attributed, renderPolicy: 'withhold'})).toEqual([])
+  })
+
+  it('is a press kit that is given out as soon as it is published', () => {
+    const kit = {_type: 'pressKit', title: 'Kit'}
+    expect(hints({...kit, embargoUntil: '2026-11-22T12:00:01Z'})).toEqual([])
+    expect(hints({...kit, embargoUntil: '2026-11-22T12:00:00Z'})).toEqual([expect.stringContaining('has passed')])
+    expect(hints(kit)).toEqual([expect.stringContaining('no embargo')])
   })
 
   it('is nothing for a document that is still empty, or of another type', () => {
-    expect(hintsFor(undefined)).toEqual([])
-    expect(hintsFor({_type: 'person', name: 'Rachel Mason'})).toEqual([])
+    expect(hints(undefined)).toEqual([])
+    expect(hints({_type: 'person', name: 'Rachel Mason'})).toEqual([])
   })
 })

@@ -17,15 +17,21 @@ const document = z.discriminatedUnion('_type', [
     attributedTo: z.object({label: z.string().optional()}).optional(),
     legalSignOff: z.object({decision: z.string().optional()}).optional(),
   }),
+  z.object({_type: z.literal('pressKit'), embargoUntil: z.iso.datetime({offset: true}).optional().catch(undefined)}),
 ])
 type Event = Extract<z.infer<typeof document>, {_type: 'event'}>
 type Claim = Extract<z.infer<typeof document>, {_type: 'claim'}>
+type PressKit = Extract<z.infer<typeof document>, {_type: 'pressKit'}>
 
-/** Takes a document as far as it is written and gives what still keeps it, or part of it, from readers. */
-export function hintsFor(value: unknown): string[] {
+/**
+ * Takes a document as far as it is written, and the time. Gives what still keeps it, or part of it, from readers, and
+ * what will reach them sooner than its form may suggest.
+ */
+export function hintsFor(value: unknown, now: number): string[] {
   const {data} = document.safeParse(value)
   if (data?._type === 'event') return hintsForEvent(data)
   if (data?._type === 'claim') return hintsForClaim(data)
+  if (data?._type === 'pressKit') return hintsForPressKit(data, now)
   return []
 }
 
@@ -47,4 +53,13 @@ function hintsForClaim({status, voice, renderPolicy, attributedTo, legalSignOff}
     hints.push('A contested claim is shown only once it is cleared under “Review”. Until then, withhold it.')
   }
   return hints
+}
+
+function hintsForPressKit({embargoUntil}: PressKit, now: number) {
+  if (embargoUntil && Date.parse(embargoUntil) > now) return []
+  return [
+    embargoUntil
+      ? 'This embargo has passed: what is published of this kit is given out at once.'
+      : 'This kit has no embargo: what is published of it is given out at once.',
+  ]
 }
