@@ -9,6 +9,8 @@ export const commandPath = fileURLToPath(new URL('../bin/content-lake.mjs', impo
 
 export type Outcome = {code: number | string; out: string; err: string}
 type Variables = Record<string, string>
+/** Far more than a loaded machine needs. */
+const startLimit = 120_000
 
 /** Runs `content-lake` as its users do, on a data folder. */
 export function lakeCommand(data: string, args: readonly string[], env: Variables = {}): Promise<Outcome> {
@@ -47,6 +49,7 @@ export async function serveCommand(
   let said = ''
   child.stderr?.on('data', (chunk) => (said += String(chunk)))
   const ended = once(child, 'exit')
+  const patience = performance.now() + startLimit
   for (;;) {
     const url = urlOf(data, child.pid)
     if (url !== undefined) {
@@ -60,6 +63,10 @@ export async function serveCommand(
       }
     }
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(said.trim() || 'The lake ended')
+    if (performance.now() > patience) {
+      child.kill('SIGKILL')
+      throw new Error(`The lake was not ready after ${startLimit / 1000} s: ${said.trim()}`)
+    }
     await sleep(10)
   }
 }
