@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Command} from './command.ts'
 import {parseFlags} from './parse-flags.ts'
+import {roleFlag} from './role-flag.ts'
 import {withAccounts} from './with-accounts.ts'
 
 export const tokenCreate: Command = {
@@ -9,7 +10,7 @@ export const tokenCreate: Command = {
   summary: 'Makes a token for a program and prints it: this once, since only its hash is kept.',
   async run(argv, env) {
     const {flags, settings} = parseFlags(argv, env, {
-      role: z.string('is missing: administrator, editor, contributor, viewer or a role of your own').min(1),
+      role: roleFlag,
       label: z.string('is missing: say what the token is for. Example: --label site').min(1),
       json: z.boolean().default(false),
     })

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Command} from './command.ts'
 import {parseFlags} from './parse-flags.ts'
+import {roleFlag} from './role-flag.ts'
 import {readPassword} from './read-password.ts'
 import {withAccounts} from './with-accounts.ts'
 
@@ -12,7 +13,7 @@ export const userAdd: Command = {
     const {flags, settings} = parseFlags(argv, env, {
       email: z.email('needs an e-mail address, such as --email you@example.org'),
       name: z.string('is missing. Example: --name "Your Name"').min(1),
-      role: z.string('is missing: administrator, editor, contributor, viewer or a role of your own').min(1),
+      role: roleFlag,
       'password-stdin': z.boolean().default(false),
     })
     const password = flags['password-stdin'] ? await readPassword() : undefined

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Command} from './command.ts'
 import {parseFlags} from './parse-flags.ts'
+import {roleFlag} from './role-flag.ts'
 import {assertNotLastAdministrator, userNamed} from './user-named.ts'
 import {withAccounts} from './with-accounts.ts'
 
@@ -11,7 +12,7 @@ export const userRole: Command = {
   async run(argv, env) {
     const {flags, settings} = parseFlags(argv, env, {
       email: z.string('needs the e-mail address of a user'),
-      role: z.string('is missing: administrator, editor, contributor, viewer or a role of your own').min(1),
+      role: roleFlag,
     })
     await withAccounts(settings.LAKE_DATA, (accounts) => {
       const user = userNamed(accounts, flags.email)
