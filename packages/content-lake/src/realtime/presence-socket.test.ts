@@ -45,6 +45,33 @@ describe('presence', () => {
     expect((await closed)[0]).toBe(4001)
   })
 
+  it('tells a narrow role of nobody who looks at what the role may not see', async () => {
+    const {accounts} = served.lake
+    const grants = [{filter: '_type == "notice"', permissions: ['read' as const]}]
+    accounts.saveRole({name: 'notices', title: 'Notices', description: '', grants})
+    const narrow = await join({token: accounts.createRobot({label: 'n', role: 'notices'}).secret})
+    const told = await narrow.subscribe()
+    await served.client('editor').create({_id: 'drafts.shown', _type: 'notice'})
+    await served.client('editor').create({_id: 'drafts.secret', _type: 'memo'})
+    const ada = await join({token: served.tokens.editor})
+    const locations = ['shown', 'secret', 'drafts.secret', 'nowhere'].map((documentId) => ({documentId}))
+    await ada.call('presence_announce', {data: {sessionId: 'tab', locations: [...locations, 'secret']}})
+    expect(await told()).toMatchObject({type: 'state', m: {sessionId: 'tab', locations: [{documentId: 'shown'}]}})
+    ada.socket.close()
+    narrow.socket.close()
+  })
+
+  it('is closed to those who may read nothing of the dataset', async () => {
+    const {accounts} = served.lake
+    const grants = [{datasets: ['elsewhere'], filter: 'true', permissions: ['read' as const]}]
+    accounts.saveRole({name: 'elsewhere', title: 'Elsewhere', description: '', grants})
+    const client = await join({})
+    const closed = once(client.socket, 'close')
+    const {secret} = accounts.createRobot({label: 'e', role: 'elsewhere'})
+    client.send('authorization', {authorization: `Bearer ${secret}`})
+    expect((await closed)[0]).toBe(4003)
+  })
+
   it('is closed to pages of other origins', async () => {
     const socket = new WebSocket(address(), {headers: {origin: 'https://evil.example'}})
     const [error] = await once(socket, 'error')

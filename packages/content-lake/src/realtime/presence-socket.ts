@@ -3,7 +3,9 @@ import type {Identity} from '../access/identity.ts'
 import {isStillAllowed} from '../access/is-still-allowed.ts'
 import type {SocketHandler} from '../edge/socket-handler.ts'
 import type {Socket} from '../edge/socket.ts'
+import {stillReads} from '../http/still-reads.ts'
 import type {RequestContext} from '../lake.ts'
+import {presenceNewsFor} from './presence-news-for.ts'
 import {presenceMessage, type PresenceMessage, type PresenceNews} from './presence-message.ts'
 
 const maxBuffered = 1024 * 1024
@@ -13,9 +15,13 @@ const heartbeat = '♥'
 /** One connection: what it listens to, and the browser tab that it speaks for. */
 type Visit = {subscriptions: Set<string>; session?: string; tellAll(news: PresenceNews): 'ok'}
 
-/** `/vX/socket/:dataset`: where the Studio tells who is looking at which field. Members only, also by a later token. */
+/**
+ * `/vX/socket/:dataset`: where the Studio tells who is looking at which field. For members who may read the dataset, also
+ * by a token that they send later; each hears of the documents that are theirs to see.
+ */
 export const presenceSocket: SocketHandler = (context) => {
   const {presence} = context.lake.realtime
+  const {dataset = ''} = context.params
   const visit: Visit = {
     subscriptions: new Set(),
     tellAll(news) {
@@ -29,8 +35,8 @@ export const presenceSocket: SocketHandler = (context) => {
 
   return {
     open(socket) {
-      room = presence.join(context.params.dataset ?? '', {
-        tell: (news) => visit.subscriptions.forEach((subscription) => push(socket, subscription, news)),
+      room = presence.join(dataset, {
+        tell: (news) => hear(socket, news),
         end: () => socket.close(1001, 'The lake is stopping'),
       })
       beat = setInterval(() => keepAlive(socket), 15_000).unref()
@@ -41,6 +47,7 @@ export const presenceSocket: SocketHandler = (context) => {
       if (request.data.method === 'authorization') identity = bearer(context, request.data.params.authorization)
       const user = memberOf(identity)
       if (user === undefined) return socket.close(4001, 'Sign in to take part in presence')
+      if (!mayTakePart()) return socket.close(4003, `There is no dataset "${dataset}" that you may read`)
       const result = answer(request.data, user, visit)
       socket.send(JSON.stringify({jsonrpc: '2.0', id: request.data.id, result}))
     },
@@ -51,6 +58,17 @@ export const presenceSocket: SocketHandler = (context) => {
       if (user !== undefined && session !== undefined) visit.tellAll({type: 'disconnect', i: user, m: {session}})
       room?.leave()
     },
+  }
+
+  function hear(socket: Socket, news: PresenceNews) {
+    if (visit.subscriptions.size === 0 || !mayTakePart()) return
+    const {lake} = context
+    const told = presenceNewsFor(lake.gateFor(identity, dataset), lake.store.reader(dataset), news)
+    visit.subscriptions.forEach((subscription) => push(socket, subscription, told))
+  }
+
+  function mayTakePart() {
+    return stillReads({lake: context.lake, identity}, dataset)
   }
 
   function keepAlive(socket: Socket) {
