@@ -11,7 +11,7 @@ import {sendGarbage} from './send-garbage.ts'
 import {requestSender} from './send-request.ts'
 import {talkOverSocket} from './talk-over-socket.ts'
 
-export type FuzzOptions = {requests: number; seed: number; onProgress?: (done: number) => void}
+export type FuzzOptions = {requests: number; seed: number; snapshots?: string; onProgress?: (done: number) => void}
 export type FuzzReport = {
   requests: number
   /** How many were answered with which status; conversations over sockets are counted by their kind. */
@@ -25,10 +25,10 @@ const together = 12
 const mostFaults = 100
 
 /** Asks a lake whatever comes to mind, as everybody, and says what it did wrong. */
-export async function fuzzLake({requests, seed, onProgress = () => undefined}: FuzzOptions): Promise<FuzzReport> {
+export async function fuzzLake({requests, seed, snapshots, onProgress}: FuzzOptions): Promise<FuzzReport> {
   const folder = mkdtempSync(join(tmpdir(), 'content-lake-fuzz-'))
   const report: FuzzReport = {requests: 0, outcomes: {}, measured: [], faults: []}
-  const lake = await startLake(folder)
+  const lake = await startLake(folder, snapshots)
   try {
     const step = Math.ceil(requests / 10)
     await ask(lake, {from: 0, to: Math.min(200, requests), seed}, report)

@@ -3,14 +3,14 @@ import {fuzzLake} from './fuzz-lake.ts'
 
 /*
  * Sends a real lake requests that are wrong in every way, as everybody who may ask.
- * node fuzz/fuzz.ts [requests] [seed]
+ * node fuzz/fuzz.ts [requests] [seed] [folder for ten pictures of the heap]
  */
 
 const requests = Number(process.argv[2] ?? 100_000)
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31))
 const started = performance.now()
 console.log(`${requests} requests, seed ${seed}`)
-const report = await fuzzLake({requests, seed, onProgress})
+const report = await fuzzLake({requests, seed, snapshots: process.argv[4], onProgress})
 console.table(report.outcomes)
 console.table(
   report.measured.map(({heapUsed, rss, external, streams, open}) => ({

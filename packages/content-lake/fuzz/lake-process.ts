@@ -1,5 +1,7 @@
+import {join} from 'node:path'
 import {Writable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {writeHeapSnapshot} from 'node:v8'
 import {pino} from 'pino'
 import {z} from 'zod'
 import {createContentLake} from '../src/content-lake.ts'
@@ -7,7 +9,8 @@ import {listen} from '../src/node-server.ts'
 import {sampleImage} from './sample-image.ts'
 
 /*
- * A lake in a process of its own, which tells its parent how it is. To be started with --expose-gc and a data folder.
+ * A lake in a process of its own, which tells its parent how it is. To be started with --expose-gc and a data folder, and
+ * optionally a folder that gets a picture of the heap each time that it is measured.
  */
 
 const log = pino(
@@ -26,6 +29,8 @@ const lake = createContentLake({
 })
 const server = await listen(lake, {port: 0, host: '127.0.0.1'})
 const url = `http://127.0.0.1:${server.port}`
+const snapshotFolder = process.argv[3]
+let measurements = 0
 const roles = ['administrator', 'editor', 'contributor', 'viewer'] as const
 const robots = new Map<string, string>()
 const ada = await lake.accounts.addUser({
@@ -98,6 +103,8 @@ async function measure() {
   const headers = {authorization: `Bearer ${robots.get('administrator')}`}
   const metrics = await (await fetch(`${url}/metrics`, {headers})).text()
   const streams = Array.from(metrics.matchAll(/^lake_streams\{.*\} (\d+)$/gm), ([, count]) => Number(count))
+  measurements += 1
+  if (snapshotFolder) writeHeapSnapshot(join(snapshotFolder, `${measurements}.heapsnapshot`))
   const {heapUsed, rss, external} = process.memoryUsage()
   const open: Record<string, number> = {}
   for (const kind of process.getActiveResourcesInfo()) open[kind] = (open[kind] ?? 0) + 1

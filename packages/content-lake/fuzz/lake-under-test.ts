@@ -36,12 +36,19 @@ export type LakeUnderTest = {
   kill(): void
 }
 
-/** Starts a lake in a process of its own. */
-export async function startLake(dataFolder: string): Promise<LakeUnderTest> {
-  const child = fork(fileURLToPath(new URL('lake-process.ts', import.meta.url)), [dataFolder], {
-    execArgv: ['--expose-gc', '--no-warnings'],
-    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-  })
+/**
+ * Starts a lake in a process of its own.
+ * @param snapshots gets a picture of its heap each time that it is measured
+ */
+export async function startLake(dataFolder: string, snapshots?: string): Promise<LakeUnderTest> {
+  const child = fork(
+    fileURLToPath(new URL('lake-process.ts', import.meta.url)),
+    [dataFolder, ...(snapshots ? [snapshots] : [])],
+    {
+      execArgv: ['--expose-gc', '--no-warnings'],
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    },
+  )
   const answers = new EventEmitter()
   const failures: string[] = []
   let said = ''

@@ -8,6 +8,7 @@ import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
 import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
+import {forgetPrepared} from './sqlite/prepared.ts'
 import {startHistoryKeeper} from './sqlite/history-keeper.ts'
 import type {WebhookOptions} from './webhooks/webhooks.ts'
 
@@ -72,6 +73,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
   )
   const closeFiles = () => {
     audit.close()
+    forgetPrepared(database)
     database.close()
     claim.release()
   }

@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import {ContentLakeError} from '../errors.ts'
 import {openReadConnection} from './database.ts'
 import {createDatasetReader} from './dataset-reader.ts'
+import {forgetPrepared} from './prepared.ts'
 
 /**
  * One state of a dataset, however long it is read and whatever is written meanwhile. While it is open the file's log
@@ -17,10 +18,15 @@ export function openDatasetSnapshot(database: DatabaseSync, dataset: string) {
     return {
       connection,
       reader: createDatasetReader(connection, dataset),
-      close: () => void (connection.isOpen && connection.close()),
+      close,
     }
   } catch (error) {
-    connection.close()
+    close()
     throw error
+  }
+
+  function close() {
+    forgetPrepared(connection)
+    if (connection.isOpen) connection.close()
   }
 }

@@ -11,3 +11,11 @@ export function prepared(database: DatabaseSync, sql: string): StatementSync {
   if (!statement) cache.set(sql, (statement = database.prepare(sql)))
   return statement
 }
+
+/**
+ * Lets go of a connection's statements; to be called with its closing. A statement holds on to its connection, and as
+ * long as there is the connection its statements are held here: neither would ever be collected by itself.
+ */
+export function forgetPrepared(database: DatabaseSync) {
+  statements.delete(database)
+}
