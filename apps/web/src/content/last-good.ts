@@ -16,12 +16,16 @@ type Answer = z.output<typeof answer>
  * nothing that is known to have changed since, for it may have been unpublished.
  */
 export const lastGood = {
+  /** Nobody needs to wait for it: it never fails, it warns. */
   async keep(query: string, params: QueryParams, kept: Answer): Promise<void> {
     const file = fileOf(query, params)
     const draft = `${file}.${process.pid}`
+    const text = JSON.stringify(kept)
     try {
-      await mkdir(folder(), {recursive: true})
-      await writeFile(draft, JSON.stringify(kept))
+      await writeFile(draft, text).catch(async () => {
+        await mkdir(folder(), {recursive: true})
+        await writeFile(draft, text)
+      })
       await rename(draft, file)
     } catch (error) {
       warnOnce(error)

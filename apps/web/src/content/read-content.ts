@@ -1,10 +1,13 @@
 import 'server-only'
 import {type OtherLanguage, originalLanguage, otherLanguages, type Language} from '@verite/content-model/languages'
 import {translations, translationsQuery} from '@verite/content-model/translation/translation'
+import type {QueryParams} from 'next-sanity'
+import {cache} from 'react'
 import type {z} from 'zod'
 import {noteForeign} from '../ui/language/foreign-texts.ts'
 import {parseContent} from './parse-content.ts'
-import {describe, readOriginal, type Question} from './read-original.ts'
+import {notingReads, noteRead} from './read-notes.ts'
+import {describe, readOriginal, type Question, type Sight} from './read-original.ts'
 import {documentIds, translateContent, type Translated} from './translate-content.ts'
 import type {Viewer} from './viewer.ts'
 
@@ -15,25 +18,54 @@ type Read<Shape extends z.ZodType> = Question & {shape: Shape}
  * shape is left out and logged; `null` means that there is nothing, or nothing that could be shown.
  */
 export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
-  const original = await readOriginal({query, params, viewer})
-  if (original === null) return null
-  const data = viewer.language === originalLanguage ? original : await inLanguage(original, viewer, viewer.language)
-  return parseContent(shape, data, describe(query, params))
+  const content = await contentOnce({query, params, viewer})
+  return content === null ? null : parseContent(shape, content, describe(query, params))
+}
+
+/** Of one request. Elsewhere React makes a new one each time, so that nothing is kept. */
+const request = cache(() => new Map<string, Promise<unknown>>())
+
+/** A page and its head read the same: for both it is read, and translated, once. */
+function contentOnce(question: Question): Promise<unknown> {
+  const {query, params, viewer} = question
+  const known = request()
+  const key = JSON.stringify([query, params, viewer.perspective, viewer.stega, viewer.language])
+  const content = known.get(key) ?? contentOf(question)
+  known.set(key, content)
+  return content
+}
+
+async function contentOf(question: Question): Promise<unknown> {
+  const original = await readOriginal(question)
+  const {language} = question.viewer
+  if (original === null || language === originalLanguage) return original
+  const {content, foreign} = await translate(original, question.viewer, language)
+  noteForeign(foreign)
+  return content
 }
 
 /** The languages in which the content of a query is there whole: the original, and those to which it is translated. */
-export async function languagesOf({query, params = {}, viewer}: Question): Promise<Language[]> {
-  const original = await readOriginal({query, params, viewer})
-  const checked = await Promise.all(
-    otherLanguages.map(async (language) => ({language, ...(await translate(original, viewer, language))})),
-  )
-  return [originalLanguage, ...checked.filter(({isWhole}) => isWhole).map(({language}) => language)]
+export async function languagesOf({query, params = {}, viewer: {perspective, stega}}: Question): Promise<Language[]> {
+  const {languages, tags, lifetime} = await cachedLanguages(query, params, {perspective, stega})
+  noteRead(tags, lifetime)
+  return languages
 }
 
-async function inLanguage(original: unknown, viewer: Viewer, language: OtherLanguage): Promise<unknown> {
-  const {content, foreign} = await translate(original, viewer, language)
-  noteForeign(foreign)
-  return content
+/** A page, its head and both its renderings ask this, and comparing a film with its translation takes a while. */
+async function cachedLanguages(query: string, params: QueryParams, sight: Sight) {
+  'use cache'
+  const {made, notes} = await notingReads(() =>
+    wholeLanguages({query, params, viewer: {...sight, language: originalLanguage}}),
+  )
+  return {languages: made, tags: [...notes.tags], lifetime: notes.lifetime}
+}
+
+async function wholeLanguages(question: Question): Promise<Language[]> {
+  const original = await readOriginal(question)
+  const checked = await Promise.all(
+    otherLanguages.map(async (language) => ({language, ...(await translate(original, question.viewer, language))})),
+  )
+  return [originalLanguage, ...checked.filter(({isWhole}) => isWhole).map(({language}) => language)]
 }
 
 async function translate(original: unknown, viewer: Viewer, language: OtherLanguage): Promise<Translated> {

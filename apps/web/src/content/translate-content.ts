@@ -124,8 +124,10 @@ function wordedDate(key: string, parent: Fields): string | null | undefined {
 const stored = z.object({stated: z.string().nullish(), edtf: z.string().nullish()})
 
 function phrase(value: string, document: Translation | null): string | undefined {
+  const phrases = document?.texts?.phrases ?? []
+  if (phrases.length === 0) return undefined
   const plain = stegaClean(value)
-  return document?.texts?.phrases.find(({original}) => stegaClean(original) === plain)?.text
+  return phrases.find(({original}) => stegaClean(original) === plain)?.text
 }
 
 /** Beside a quotation stands what it means, with whoever says so. */
@@ -135,10 +137,8 @@ function gloss(value: Fields, {document}: Place): Fields {
   return isQuote && text ? {gloss: {text, translator: document.texts?.translator ?? null}} : {}
 }
 
-const identified = z.object({id: z.string()})
-
 function idOf(value: unknown): string | null {
-  return identified.safeParse(value).data?.id ?? null
+  return isFields(value) && typeof value.id === 'string' ? value.id : null
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
