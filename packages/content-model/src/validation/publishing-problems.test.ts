@@ -20,6 +20,40 @@ async function problemsOf(document: UncheckedDocument, related: UncheckedDocumen
   return problems.map(({path, message}) => [path, message])
 }
 
+describe('an event', () => {
+  const event = (_id: string, {after = [], ...fields}: {after?: string[]; [field: string]: unknown}) => ({
+    _id,
+    _type: 'event',
+    title: `The ${_id}`,
+    slug: {current: _id},
+    after: after.map((id) => ({_key: id, ...ref(id)})),
+    ...fields,
+  })
+
+  it('does not come after what came after it, directly or by others', async () => {
+    const [talk, dinner] = [event('talk', {after: ['film']}), event('dinner', {after: ['talk']})]
+    const film = event('film', {after: ['dinner']})
+    expect(await problemsOf({...film, _id: 'drafts.film'}, [talk, dinner, film])).toEqual([
+      [['after', {_key: 'dinner'}], expect.stringContaining('“The dinner” came after this event already')],
+    ])
+    expect(await problemsOf(dinner, [talk, dinner, event('film', {})])).toEqual([])
+  })
+
+  it('does not come after what is dated later', async () => {
+    const later = event('later', {date: date({earliest: '2024-05-01', latest: '2024-05-31'})})
+    const bounds = (latest: string) => event('it', {after: ['later'], date: date({edtf: '2024-05', latest})})
+    expect(await problemsOf(bounds('2024-05-31'), [later])).toEqual([])
+    expect(await problemsOf(bounds('2024-04-30'), [later])).toEqual([
+      [['after', {_key: 'later'}], expect.stringContaining('2024-05-01')],
+    ])
+  })
+
+  it('is not troubled by a ring of others, which is theirs to solve', async () => {
+    const ring = [event('a', {after: ['b']}), event('b', {after: ['a']})]
+    expect(await problemsOf(event('c', {after: ['a']}), ring)).toEqual([])
+  })
+})
+
 describe('an image', () => {
   const portrait = (fields: object) => ({
     ...person,

@@ -1,4 +1,5 @@
 import {chargeHasOutcome} from './charge-rule.ts'
+import {eventsRunForwards} from './chronology-rule.ts'
 import {claimIsAnsweredFor} from './claim-rule.ts'
 import {oneCreditSheetPerWork} from './credit-sheet-rule.ts'
 import {datesAreFounded} from './date-rule.ts'
@@ -17,6 +18,7 @@ const rules: readonly PublishingRule[] = [
   datesAreFounded,
   startIsBeforeEnd,
   relatesToOthers,
+  eventsRunForwards,
   oneCreditSheetPerWork,
   creditIsListedOnce,
   referencesArePublished,

@@ -11,9 +11,14 @@ export type UncheckedDocument = {_id: string; _type: string; [field: string]: un
 export type Related = {
   /** Those of `ids` that are published, with their `_type` and, for events, their `kind`. */
   published(ids: readonly string[]): Promise<{_id: string; _type: string; kind?: string | null}[]>
+  /** Those of `ids` that are published events, with what they came after. */
+  events(ids: readonly string[]): Promise<DatedEvent[]>
   /** Ids of the credit sheets of a work, drafts under their published ids. */
   creditSheetsOf(workId: string): Promise<string[]>
 }
+
+/** An event as far as its place in time goes: its first possible day, and the ids of what it came after. */
+export type DatedEvent = {_id: string; title: string; earliest?: string | null; after: readonly string[]}
 
 export type RuleContext = {related: Related; /** `YYYY-MM-DD` */ today: string}
 

@@ -22,3 +22,10 @@ it('asks the lake nothing about no references', async () => {
 it('asks the lake for the credit sheets of a work, drafts among them', async () => {
   expect(await relatedInLake(client).creditSheetsOf('work-rust')).toEqual(['creditSheet-rust', 'sheet'])
 })
+
+it('asks the lake for events with what they came after, and for nothing else by those ids', async () => {
+  expect(await relatedInLake(client).events(['event-case-dropped', 'work-rust'])).toEqual([
+    expect.objectContaining({_id: 'event-case-dropped', after: ['event-charge']}),
+  ])
+  expect(await relatedInLake({fetch: () => Promise.reject(new Error('asked'))}).events([])).toEqual([])
+})
