@@ -1,17 +1,20 @@
 import {film} from './documents.ts'
 import {readE2eEnv} from './e2e-env.ts'
+import {LakeLine} from './lake-line.ts'
 import {SiteInstance} from './site-instance.ts'
 import {type Editor, expect, reference, test, unique} from './test.ts'
 
 const day = 24 * 3_600_000
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
 
-test('pictures come and go with the days of their licences everywhere, by the clock alone', async ({editor}) => {
+test('pictures come and go with the days of their licences everywhere, by the clock alone, though the lake be away', async ({
+  editor,
+}) => {
   test.setTimeout(150_000)
   const nextMidnight = Math.ceil(Date.now() / day) * day
   const work = await editor.publish(await filmOfTwoLicences(editor, nextMidnight))
-  const {lakeUrl} = readE2eEnv()
-  const site = await SiteInstance.start(lakeUrl, {clockAhead: nextMidnight - Date.now() - 40_000})
+  const line = await LakeLine.open(readE2eEnv().lakeUrl)
+  const site = await SiteInstance.start(line.url, {clockAhead: nextMidnight - Date.now() - 40_000})
   try {
     const page = `/films/${work._id}`
     const shown = async (path: string) => namesIn(`${site.url}${path}`)
@@ -19,10 +22,14 @@ test('pictures come and go with the days of their licences everywhere, by the cl
     for (const path of [`${page}/press`, `${page}/press/kit.zip`]) expect(await shown(path), path).toEqual(['ending'])
     expect(await shown(page)).toEqual(['ending'])
 
+    await line.cut()
     await expect.poll(() => shown(page), {timeout: 70_000}).toEqual(['coming'])
+    expect(await shown(`${page}/press`)).toEqual(['coming'])
+    await line.join()
     for (const path of [`${page}/press`, `${page}/press/kit.zip`]) expect(await shown(path), path).toEqual(['coming'])
   } finally {
     await site.stop()
+    await line.cut()
   }
 })
 

@@ -1,21 +1,18 @@
 import {allContent, clockTag} from './cache-tags.ts'
-import {subscriptionState} from './subscription-state.ts'
 
 const minute = 60_000
 
 /**
- * As each minute begins, expires the pages whose wording changes with it. While the lake is away nothing is expired:
- * an old page is better than none, and reconnecting expires everything anyway.
+ * As each minute begins, expires the pages whose wording changes with it, whether the lake can be reached or not: what
+ * was read from it stays, so that they are drawn again from that, without the offer or the picture that is over.
  */
 export function followClock(expire: (tags: readonly string[]) => void) {
   let passed = startOfMinute(Date.now())
 
   const tick = () => {
     const now = startOfMinute(Date.now())
-    if (subscriptionState.get().status === 'connected') {
-      expire(tagsBetween(passed, now))
-      passed = now
-    }
+    expire(tagsBetween(passed, now))
+    passed = now
     schedule()
   }
   const schedule = () => setTimeout(tick, minute - (Date.now() % minute) + 5).unref()
