@@ -7,6 +7,7 @@ import type {Handler, RequestContext} from '../lake.ts'
 import {datasetNamed} from './dataset-named.ts'
 import {isAskedLocally} from './is-asked-locally.ts'
 import {jsonBody} from './json-body.ts'
+import {memberGroups} from './member-groups.ts'
 import {queryParams} from './query-params.ts'
 
 /** `GET` and `POST /data/query/:dataset`: runs a GROQ query. */
@@ -14,7 +15,7 @@ export const query: Handler = async (context) => {
   const started = performance.now()
   const request = await parseRequest(context)
   context.about(request.query)
-  const response = await context.lake.queries.run(request)
+  const response = memberGroups(context, request) ?? (await context.lake.queries.run(request))
   const ms = Math.round(performance.now() - started)
   const returnQuery = context.url.searchParams.get('returnQuery') !== 'false'
   return new Response(bodyOf(response, ms, returnQuery ? request.query : undefined), {
