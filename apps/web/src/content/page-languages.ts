@@ -5,6 +5,7 @@ import type {Language} from '@verite/content-model/languages'
 import {organisationPageQuery} from '@verite/content-model/organisation/organisation'
 import {textPageQuery} from '@verite/content-model/page/page'
 import {personPageQuery} from '@verite/content-model/person/person'
+import {siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import {languagesOf} from './read-content.ts'
 import type {TranslatedPage} from './translated-page.ts'
 import type {Viewer} from './viewer.ts'
@@ -20,6 +21,10 @@ export function pageLanguages(kind: TranslatedPage, slug: string, viewer: Viewer
 const queries: Readonly<Record<TranslatedPage, string>> = {
   documentary: filmPageQuery,
   credits: filmCreditsQuery,
+  // What others wrote, lives and notes, is marked where it stands.
+  press: filmPageQuery,
+  // What it lists is marked, too.
+  home: siteSettingsQuery,
   person: personPageQuery,
   organisation: organisationPageQuery,
   event: eventPageQuery,

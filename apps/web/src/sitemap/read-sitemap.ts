@@ -1,6 +1,6 @@
 import {pagedTypes, type PagedType} from '@verite/content-model/paths'
 import {sitemap, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
-import {originalLanguage, type Language} from '@verite/content-model/languages'
+import {languages, originalLanguage, type Language} from '@verite/content-model/languages'
 import {pageLanguages} from '../content/page-languages.ts'
 import {readContent} from '../content/read-content.ts'
 import {publicViewer as viewer} from '../content/viewer.ts'
@@ -32,6 +32,7 @@ async function withLanguages(pages: readonly SitemapPage[]): Promise<SpokenPage[
 }
 
 async function languagesIn({translated}: SitemapPage): Promise<readonly Language[]> {
+  if (translated === 'always') return languages
   return translated ? pageLanguages(translated.kind, translated.slug, viewer) : [originalLanguage]
 }
 

@@ -7,8 +7,8 @@ export type SitemapPage = {
   path: string
   changed: string | null
   pictures: readonly string[]
-  /** What may be there in other languages. Undefined where nothing of it is translated. */
-  translated?: {kind: TranslatedPage; slug: string}
+  /** What may be there in other languages: a list always is. Undefined where nothing of it is translated. */
+  translated?: 'always' | {kind: TranslatedPage; slug: string}
 }
 
 /** A file of the sitemap, and the last change of any page in it. */
@@ -32,14 +32,20 @@ export const listsFile: SitemapFile = {
   name: 'lists.xml',
   changed: null,
   pages: [
-    paths.home(),
-    paths.films(),
-    paths.people(),
-    paths.organisations(),
-    paths.events(),
-    paths.timeline(),
-    paths.corrections(),
-  ].map((path) => ({path, changed: null, pictures: []})),
+    page(paths.home(), {kind: 'home', slug: ''}),
+    ...[
+      paths.films(),
+      paths.people(),
+      paths.organisations(),
+      paths.events(),
+      paths.timeline(),
+      paths.corrections(),
+    ].map((path) => page(path, 'always')),
+  ],
+}
+
+function page(path: string, translated: NonNullable<SitemapPage['translated']>): SitemapPage {
+  return {path, changed: null, pictures: [], translated}
 }
 
 /** The type whose pages a file holds; `null` for a name that no file has. */
@@ -60,7 +66,7 @@ function pagesOf(entry: SitemapEntry): SitemapPage[] {
     pictures: [],
     ...told('credits'),
   }
-  return [page, ...(credits ? [credits] : []), {path: paths.press(slug), changed, pictures: []}]
+  return [page, ...(credits ? [credits] : []), {path: paths.press(slug), changed, pictures: [], ...told('press')}]
 }
 
 function latest(pages: readonly SitemapPage[]): string | null {

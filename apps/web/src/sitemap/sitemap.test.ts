@@ -70,15 +70,15 @@ describe('the sitemap', () => {
     expect(await sitemapXml(inEnglish(file.pages), site)).not.toContain('hreflang')
   })
 
-  it('asks for the languages only of what has a translation, and of a film’s credits by themselves', () => {
+  it('asks for the languages only of what has a translation, and of a film’s credits and press kit by themselves', () => {
     const [plain, whole] = sitemapFiles('event', [entry('a'), entry('b', {translated: ['uk']})], 1)
     expect(plain?.pages.map(({translated}) => translated)).toEqual([undefined])
     expect(whole?.pages.map(({translated}) => translated)).toEqual([{kind: 'event', slug: 'b'}])
     const film = entry('f', {type: 'documentary', creditsUpdatedAt: '2026-11-22T13:00:00Z', translated: ['uk']})
     const kinds = sitemapFiles('documentary', [film]).flatMap(({pages}) =>
-      pages.map(({translated}) => translated?.kind),
+      pages.map(({translated}) => (translated === 'always' ? 'always' : translated?.kind)),
     )
-    expect(kinds).toEqual(['documentary', 'credits', undefined])
+    expect(kinds).toEqual(['documentary', 'credits', 'press'])
   })
 
   it('keeps to its limit of 50 MB with the longest addresses in every language', async () => {

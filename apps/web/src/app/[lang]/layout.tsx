@@ -24,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(getEnv().siteUrl),
     title: {default: name, template: `%s · ${name}`},
     description: settings?.description,
-    openGraph: {siteName: name, locale: language},
   }
 }
 

@@ -1,15 +1,18 @@
-import type {Language} from '@verite/content-model/languages'
+import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {homePage, homePageQuery} from '@verite/content-model/home/home'
 import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
 import {currentHour, drawnAt} from '../../content/clock.ts'
+import {pageLanguages} from '../../content/page-languages.ts'
 import {languagesOf, readContent} from '../../content/read-content.ts'
 import {publicViewerIn, type Viewer} from '../../content/viewer.ts'
 import {HomeView} from '../../ui/home/home-view.tsx'
 import {speak} from '../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../ui/language/language-notice.tsx'
 import {addresses} from '../addresses.ts'
+import {drawnCard, openGraph, toldLanguage} from '../open-graph.ts'
+import {markdownPath} from '../other-forms.ts'
 import {getEnv} from '../../env.ts'
 import {DrawListForViewer} from '../draw-list-for-viewer.tsx'
 import {graph} from '../structured-data/graph.ts'
@@ -18,7 +21,17 @@ import {filmCardJsonLd, webSiteJsonLd} from '../structured-data/web-site-json-ld
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = publicViewerIn(await speak())
-  return {alternates: addresses(paths.home(), await homeLanguages(viewer))}
+  const settings = await readSettings(viewer)
+  const languages = await pageLanguages('home', '', viewer)
+  const path = paths.home()
+  const title = settings?.title ?? 'Vérité'
+  const image = drawnCard(localPath(toldLanguage(languages), '/cards/lists/home'), title)
+  const {canonical, ...alternates} = addresses(path, languages)
+  return {
+    alternates: {canonical, ...alternates, types: {'text/markdown': markdownPath(canonical)}},
+    openGraph: await openGraph({title, description: settings?.description, path, languages, image}),
+    twitter: {card: 'summary_large_image'},
+  }
 }
 
 export default function HomeRoute() {
@@ -28,11 +41,14 @@ export default function HomeRoute() {
 async function Home({viewer}: {viewer: Viewer}) {
   const [home, settings] = await Promise.all([
     readContent({query: homePageQuery, params: await currentHour(), shape: homePage, viewer}),
-    readContent({query: siteSettingsQuery, shape: siteSettings, viewer}),
+    readSettings(viewer),
   ])
   const shown = home ?? {featured: [], films: [], filmCount: 0, ahead: [], over: []}
   const {siteUrl} = getEnv()
-  const things = [webSiteJsonLd(settings, siteUrl), ...shown.films.map((film) => filmCardJsonLd(film, siteUrl))]
+  const things = [
+    webSiteJsonLd(settings, siteUrl, viewer.language),
+    ...shown.films.map((film) => filmCardJsonLd(film, siteUrl, viewer.language)),
+  ]
   return (
     <>
       {!viewer.stega && <JsonLd data={graph(things)} />}
@@ -46,10 +62,12 @@ async function Home({viewer}: {viewer: Viewer}) {
   )
 }
 
+const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
+
 /** Those in which both the site's own words and all that the page shows are there. */
 async function homeLanguages(viewer: Viewer): Promise<Language[]> {
   const [own, shown] = await Promise.all([
-    languagesOf({query: siteSettingsQuery, viewer}),
+    pageLanguages('home', '', viewer),
     languagesOf({query: homePageQuery, params: await currentHour(), viewer}),
   ])
   return own.filter((language) => shown.includes(language))

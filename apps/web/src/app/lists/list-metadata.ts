@@ -1,15 +1,28 @@
+import {languages} from '@verite/content-model/languages'
 import {listPath, type ListPlace} from '@verite/content-model/listing/list-address'
 import type {Metadata} from 'next'
 import {addresses} from '../addresses.ts'
+import {drawnCard, openGraph} from '../open-graph.ts'
 import type {List} from './drawn-list.ts'
 import {speak} from '../../ui/language/current-language.ts'
-import {spoken} from '../../ui/language/spoken.ts'
+import {local, spoken} from '../../ui/language/spoken.ts'
 import {listingWords} from '../../ui/listing/listing-words.ts'
 
-/** What a part of a list says of itself: each part has a title and an address of its own. */
+/**
+ * What a part of a list says of itself: each part has a title and an address of its own, in each language. A list is
+ * names, dates and the words around them, and all of these are there in every language.
+ */
 export async function listMetadata({words, path}: List, place: ListPlace): Promise<Metadata> {
   const {title: name, description} = words[await speak()]
   const {filter, page} = place
   const title = [name, filter?.value, page > 1 && spoken(listingWords).inTitle(page)].filter(Boolean).join(', ')
-  return {title, description, alternates: addresses(listPath(path, place))}
+  const whole = listPath(path, place)
+  const image = drawnCard(local(`/cards/lists${path}`), name)
+  return {
+    title,
+    description,
+    alternates: addresses(whole, languages),
+    openGraph: await openGraph({title, description, path: whole, languages, image}),
+    twitter: {card: 'summary_large_image'},
+  }
 }

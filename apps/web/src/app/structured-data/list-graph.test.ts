@@ -9,13 +9,15 @@ import {listGraph} from './list-graph.ts'
 async function eventsGraph() {
   const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, chargeEvents))
   const list = {title: 'Events', description: 'What happened.', path: '/events', items: eventItems(events)}
-  return listGraph(list, 'https://site.example')
+  return listGraph(list, 'https://site.example', 'en')
 }
 
 describe('a list’s structured data', () => {
   it('names what it lists, in order, and leads back home', async () => {
     const items = [{name: 'A', path: '/people/a'}]
-    expect(listGraph({title: 'People', description: 'All.', path: '/people', items}, 'https://site.example')).toEqual({
+    expect(
+      listGraph({title: 'People', description: 'All.', path: '/people', items}, 'https://site.example', 'en'),
+    ).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         expect.objectContaining({

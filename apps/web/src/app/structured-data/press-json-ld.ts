@@ -1,20 +1,21 @@
 import type {FilmPage} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import type {DigitalDocument, WebPage} from 'schema-dts'
+import {toldAddress, type Told} from './told.ts'
 import {webSiteId} from './web-site-json-ld.ts'
 
-type Press = {film: Pick<FilmPage, 'title' | 'slug'>; name: string; language: string}
+type Press = {film: Pick<FilmPage, 'title' | 'slug'>; name: string; told: Told}
 
 /** A film's page for the press, with its kit as files. */
-export function pressJsonLd({film: {title, slug}, name, language}: Press, siteUrl: string): WebPage {
-  const url = siteUrl + paths.press(slug)
+export function pressJsonLd({film: {title, slug}, name, told}: Press, siteUrl: string): WebPage {
+  const url = toldAddress(paths.press(slug), siteUrl, told)
   return {
     '@type': 'WebPage',
     name,
     url,
-    inLanguage: language,
+    inLanguage: told.address,
     isPartOf: {'@id': webSiteId(siteUrl)},
-    about: {'@type': 'Movie', name: title, url: siteUrl + paths.film(slug)},
+    about: {'@type': 'Movie', name: title, url: toldAddress(paths.film(slug), siteUrl, told)},
     hasPart: [kit(`${url}/kit.pdf`, 'application/pdf', name), kit(`${url}/kit.zip`, 'application/zip', name)],
   }
 }

@@ -29,6 +29,7 @@ import {pressJsonLd} from './press-json-ld.ts'
 import {quotationJsonLd} from './quotation-json-ld.ts'
 import {schemaOrgProblems} from './schema-org.fixture.ts'
 import {searchPageJsonLd} from './search-page-json-ld.ts'
+import {toldInOriginal} from './told.ts'
 import {filmCardJsonLd, webSiteJsonLd} from './web-site-json-ld.ts'
 
 const site = 'https://site.example'
@@ -127,10 +128,10 @@ describe('by schema.org’s own vocabulary nothing is wrong with', () => {
     const texts = await describeAll('page', {query: textPageQuery, shape: textPage}, (page) => [
       textPageJsonLd(page, site),
     ])
-    const home = graph([webSiteJsonLd(null, site), ...films.map((film) => filmCardJsonLd(film, site))])
-    const search = graph([webSiteJsonLd(null, site), searchPageJsonLd('Search', site), crumbs])
-    const press = pressJsonLd({film: {title: 'A', slug: 'a'}, name: 'Press: A', language: 'en'}, site)
-    expect(schemaOrgProblems([listGraph(list, site), ...texts, home, search, graph([press])])).toEqual([])
+    const home = graph([webSiteJsonLd(null, site, 'en'), ...films.map((film) => filmCardJsonLd(film, site, 'en'))])
+    const search = graph([webSiteJsonLd(null, site, 'en'), searchPageJsonLd('Search', site, 'en'), crumbs])
+    const press = pressJsonLd({film: {title: 'A', slug: 'a'}, name: 'Press: A', told: toldInOriginal}, site)
+    expect(schemaOrgProblems([listGraph(list, site, 'en'), ...texts, home, search, graph([press])])).toEqual([])
   })
 })
 

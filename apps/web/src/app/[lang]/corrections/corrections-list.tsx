@@ -37,7 +37,9 @@ async function Corrections({viewer, place}: DrawnList) {
   return (
     <>
       {!viewer.stega && (
-        <JsonLd data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl)} />
+        <JsonLd
+          data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
+        />
       )}
       <CorrectionsView
         corrections={corrections}

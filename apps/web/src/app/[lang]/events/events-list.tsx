@@ -37,7 +37,7 @@ async function Events({viewer, place}: DrawnList) {
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
   return (
     <>
-      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl)} />}
+      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
       <EventsView
         {...byClock(events, hour.now)}
         now={await drawnAt(events)}

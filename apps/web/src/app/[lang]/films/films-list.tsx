@@ -36,7 +36,9 @@ async function Films({viewer, place}: DrawnList) {
   return (
     <>
       {!viewer.stega && (
-        <JsonLd data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl)} />
+        <JsonLd
+          data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
+        />
       )}
       <FilmsView films={films} now={await drawnAt(films)} place={place} pages={pages} choices={choices} />
     </>

@@ -42,7 +42,9 @@ async function Organisations({viewer, place}: DrawnList) {
   return (
     <>
       {!viewer.stega && (
-        <JsonLd data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl)} />
+        <JsonLd
+          data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
+        />
       )}
       <OrganisationsView organisations={organisations} place={place} pages={pages} choices={choices} />
     </>

@@ -37,7 +37,9 @@ async function People({viewer, place}: DrawnList) {
   return (
     <>
       {!viewer.stega && (
-        <JsonLd data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl)} />
+        <JsonLd
+          data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
+        />
       )}
       <PeopleView people={people} place={place} pages={pages} choices={choices} />
     </>

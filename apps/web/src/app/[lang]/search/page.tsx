@@ -5,9 +5,10 @@ import type {Metadata} from 'next'
 import {z} from 'zod'
 import {currentIndex} from '../../../search/current-index.ts'
 import {readContent} from '../../../content/read-content.ts'
-import {publicViewer} from '../../../content/viewer.ts'
+import {publicViewerIn} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {speak} from '../../../ui/language/current-language.ts'
+import {local} from '../../../ui/language/spoken.ts'
 import {SearchView} from '../../../ui/search/search-view.tsx'
 import {searchWords} from '../../../ui/search/search-words.ts'
 import {graph} from '../../structured-data/graph.ts'
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title,
     description: label,
-    alternates: {canonical: paths.search()},
+    alternates: {canonical: local(paths.search())},
     robots: {index: false, follow: true},
   }
 }
@@ -43,11 +44,15 @@ export default async function SearchRoute({searchParams}: Props) {
   const groups =
     query === '' ? [] : (await currentIndex()).search({text: query, kind, limit: kind ? perKind : perGroup})
   const {siteUrl} = getEnv()
-  const settings = await readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer: publicViewer})
-  const page = searchPageJsonLd(searchWords[language].title, siteUrl)
+  const settings = await readContent({
+    query: siteSettingsQuery,
+    shape: siteSettings.nullable(),
+    viewer: publicViewerIn(language),
+  })
+  const page = searchPageJsonLd(searchWords[language].title, siteUrl, language)
   return (
     <>
-      <JsonLd data={graph([webSiteJsonLd(settings, siteUrl), page])} />
+      <JsonLd data={graph([webSiteJsonLd(settings, siteUrl, language), page])} />
       <SearchView query={query} kind={kind} groups={groups} />
     </>
   )

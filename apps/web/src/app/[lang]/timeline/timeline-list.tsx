@@ -31,7 +31,7 @@ async function Timeline({viewer, place}: DrawnList) {
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
   return (
     <>
-      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl)} />}
+      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
       <TimelineView events={events} place={place} pages={pages} years={years.toReversed()} />
     </>
   )
