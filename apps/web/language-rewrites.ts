@@ -1,16 +1,7 @@
 import {originalLanguage} from '@verite/content-model/languages'
 
-/** What the site answers at its root beside pages: programs ask for these, and they are in no language. */
-const files = [
-  'api(?:/|$)',
-  'cards/',
-  'feeds/',
-  'markdown(?:/|$)',
-  'sitemaps/',
-  '(?:films|people|events)/[^/]+/calendar\\.ics$',
-  'films/[^/]+/credits\\.(?:csv|json|txt)$',
-  'films/[^/]+/press/kit\\.(?:pdf|zip)$',
-]
+/** What the site answers at its root, in no language; everything else has an address in each, files and feeds too. */
+const files = ['api(?:/|$)', 'markdown(?:/|$)', 'sitemaps/']
 
 /**
  * Pages of the original language have plain addresses, and to Next that language is a part of the path like any other:

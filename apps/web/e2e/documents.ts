@@ -35,3 +35,27 @@ export function event(kind: string, title = unique('Event ')) {
   const id = unique('event-e2e-')
   return {_id: id, _type: 'event', title, slug: slug(id), kind, status: 'scheduled'}
 }
+
+/** A press kit of a film: one note, under no embargo. */
+export function pressKit(work: string, note: string) {
+  const children = [{_type: 'span', _key: 's', text: note, marks: []}]
+  return {
+    _id: unique('presskit-e2e-'),
+    _type: 'pressKit',
+    title: 'Kit',
+    documentary: reference(work),
+    notes: [{_type: 'block', _key: 'b', style: 'normal', markDefs: [], children}],
+  }
+}
+
+/** A correction of a published document. */
+export function correction(subject: string) {
+  return {
+    _id: unique('correction-e2e-'),
+    _type: 'correction',
+    subject: reference(subject),
+    wasWrong: 'The name was misspelt.',
+    nowSays: 'The name is right.',
+    correctedOn: '2026-11-22',
+  }
+}

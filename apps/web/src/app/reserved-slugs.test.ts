@@ -8,19 +8,25 @@ const answersRequests = (folder: string) =>
   readdirSync(join(process.cwd(), 'src/app', folder), {recursive: true, encoding: 'utf8'}).some((file) =>
     routeFile.test(file),
   )
-const entries = readdirSync(join(process.cwd(), 'src/app'), {withFileTypes: true})
+/** Below a language lies what every language has an address for. */
+const entries = ['', '[lang]'].flatMap((within) =>
+  readdirSync(join(process.cwd(), 'src/app', within), {withFileTypes: true}).map((entry) => ({within, entry})),
+)
 
 it('lets no page of text take the address of a route', () => {
   const routes = entries
-    .filter((entry) => entry.isDirectory() && !/[[(_]/.test(entry.name) && answersRequests(entry.name))
-    .map(({name}) => name)
-  expect(routes).toContain('people')
+    .filter(
+      ({within, entry}) =>
+        entry.isDirectory() && !/[[(_]/.test(entry.name) && answersRequests(join(within, entry.name)),
+    )
+    .map(({entry}) => entry.name)
+  expect(routes).toEqual(expect.arrayContaining(['api', 'people', 'calendar.ics']))
   expect(routes.filter((name) => !reservedPageSlugs.includes(name))).toEqual([])
 })
 
 it('lets no page of text take the address of a file that the site makes', () => {
   const files = entries.flatMap(
-    ({name}) => /^(?:(favicon|icon|apple-icon)\.\w+|(sitemap|robots)\.ts)$/.exec(name)?.[0] ?? [],
+    ({entry: {name}}) => /^(?:(favicon|icon|apple-icon)\.\w+|(sitemap|robots)\.ts)$/.exec(name)?.[0] ?? [],
   )
   const addresses = files.map((name) => name.replace('sitemap.ts', 'sitemap.xml').replace('robots.ts', 'robots.txt'))
   expect(addresses).toContain('favicon.ico')

@@ -1,5 +1,6 @@
 import type {EventFacts} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
+import {local} from '../ui/language/spoken.ts'
 import {calendarHref} from './calendar-href.ts'
 import {calendarTime, type CalendarTime} from './calendar-time.ts'
 import {dayAfter} from './day-after.ts'
@@ -16,7 +17,7 @@ export function calendarLinks(event: EventFacts, siteUrl: string): CalendarLinks
   const file = calendarHref(event)
   const time = calendarTime(event)
   if (!file || !time) return undefined
-  const url = siteUrl + paths.event(event.slug)
+  const url = siteUrl + local(paths.event(event.slug))
   const details = [event.summary, url].filter(Boolean).join('\n\n')
   const location = event.place ? placeText(event.place) : ''
   return {
@@ -47,13 +48,14 @@ export const siteFeedPath = '/calendar.ics'
 /** Where the calendar of a page's film or person is. */
 export const feedPath = (page: string) => `${page}/calendar.ics`
 
-/** How to follow the calendar at a path of this site. */
+/** How to follow the calendar at a path of this site, in the language that is being drawn. */
 export function calendarFeed(path: string, name: string, siteUrl: string): CalendarFeed {
-  const url = siteUrl + path
+  const file = local(path)
+  const url = siteUrl + file
   const webcal = url.replace(/^https?:/, 'webcal:')
   return {
     subscribe: webcal,
-    file: path,
+    file,
     google: address('https://calendar.google.com/calendar/r', {cid: webcal}),
     outlook: address('https://outlook.live.com/calendar/0/addfromweb', {url, name}),
   }

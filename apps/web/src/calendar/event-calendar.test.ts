@@ -4,7 +4,9 @@ import {eventCalendar} from './event-calendar.ts'
 import {premierePage} from './event-page.fixture.ts'
 
 const linesOf = (fields: Record<string, unknown>) =>
-  eventCalendar(premierePage(fields), 'https://site.example')?.replaceAll('\r\n ', '').split('\r\n') ?? []
+  eventCalendar(premierePage(fields), {siteUrl: 'https://site.example', language: 'en'})
+    ?.replaceAll('\r\n ', '')
+    .split('\r\n') ?? []
 
 const date = (edtf: string, certainty = 'asserted') => ({
   display: 'as the source has it',
@@ -67,7 +69,7 @@ describe('an event in a calendar', () => {
         'STATUS:CONFIRMED',
       ]),
     )
-    expect(lines.find((line) => line.startsWith('LOCATION'))).toContain('Toruń\\nPL')
+    expect(lines.find((line) => line.startsWith('LOCATION'))).toContain('Toruń\\nPoland')
   })
 
   it('is told to be cancelled to those who have it, and offered to nobody else', () => {

@@ -1,5 +1,6 @@
 import {TZDate} from '@date-fns/tz'
 import type {CalendarEvent} from '@verite/content-model/event/calendar'
+import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import ical, {ICalCalendarMethod, ICalEventStatus, type ICalCalendar, type ICalEventData} from 'ical-generator'
 import {calendarTime, type CalendarTime} from './calendar-time.ts'
@@ -7,48 +8,54 @@ import {dayAfter} from './day-after.ts'
 import {addressOf} from './place-text.ts'
 import {zoneDefinition} from './zone-definition.ts'
 
+/** Where a calendar's links lead, and in which language it is told. */
+type Setting = {siteUrl: string; language: Language}
+
 /**
- * An event as an iCalendar text. Null where no source gives its exact day. Its identity outlives its address, so that
- * a calendar that takes the file again changes the entry it has.
+ * An event as an iCalendar text. Null where no source gives its exact day. Its identity outlives its address and is the
+ * same in every language, so that a calendar that takes the file again changes the entry it has.
  */
-export function eventCalendar(event: CalendarEvent, siteUrl: string): string | null {
+export function eventCalendar(event: CalendarEvent, setting: Setting): string | null {
   const time = calendarTime(event)
   if (!time) return null
-  const calendar = emptyCalendar(siteUrl)
-  add(event, time, calendar, siteUrl)
+  const calendar = emptyCalendar(setting)
+  add(event, time, calendar, setting)
   return calendar.toString()
 }
 
-type Feed = {name: string; path: string; events: readonly CalendarEvent[]}
+type Feed = {name: string; path: string; events: readonly CalendarEvent[]; language: Language}
 
 /** Many events as one calendar to subscribe to. Those without a certain time are left out: pages list them. */
-export function calendarFeedText({name, path, events}: Feed, siteUrl: string): string {
-  const calendar = emptyCalendar(siteUrl)
+export function calendarFeedText({name, path, events, language}: Feed, siteUrl: string): string {
+  const setting = {siteUrl, language}
+  const calendar = emptyCalendar(setting)
+  const address = siteUrl + localPath(language, path)
   calendar
     .name(name)
-    .source(siteUrl + path)
-    .url(siteUrl + path)
+    .source(address)
+    .url(address)
     .ttl(6 * 3600)
   for (const event of events) {
     const time = calendarTime(event)
-    if (time) add(event, time, calendar, siteUrl)
+    if (time) add(event, time, calendar, setting)
   }
   return calendar.toString()
 }
 
-function emptyCalendar(siteUrl: string): ICalCalendar {
+function emptyCalendar({siteUrl, language}: Setting): ICalCalendar {
   return ical({
-    prodId: {company: new URL(siteUrl).host, product: 'Vérité', language: 'EN'},
+    prodId: {company: new URL(siteUrl).host, product: 'Vérité', language: language.toUpperCase()},
     method: ICalCalendarMethod.PUBLISH,
     // Defines every zone that an event is told in, and sets none for the calendar itself.
     timezone: {name: null, generator: zoneDefinition},
   })
 }
 
-function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, siteUrl: string): void {
+function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, setting: Setting): void {
+  const {siteUrl, language} = setting
   const changed = new Date(event.updatedAt)
   const {place} = event
-  const address = place && addressOf(place)
+  const address = place && addressOf(place, language)
   calendar.createEvent({
     id: `${event.id}@${new URL(siteUrl).host}`,
     sequence: revisionAt(changed),
@@ -57,7 +64,7 @@ function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, s
     ...(place && {location: {title: place.name, ...(address && {address})}}),
     ...span(time),
     status: statuses[event.status] ?? ICalEventStatus.CONFIRMED,
-    url: siteUrl + paths.event(event.slug),
+    url: siteUrl + localPath(language, paths.event(event.slug)),
     stamp: changed,
     lastModified: changed,
   })

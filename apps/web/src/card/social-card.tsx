@@ -3,7 +3,7 @@ import {cardFonts, fontFamily} from './card-fonts.ts'
 
 export type SocialCard = {
   /** What kind of thing the page shows: "Film", "Person". */
-  kicker: string
+  kicker: string | null
   title: string
   line: string | null
   siteName: string
@@ -39,7 +39,7 @@ function Card({kicker, title, line, siteName, picture}: SocialCard) {
     <div style={{...column, width: '100%', height: '100%', padding: 80, background: ink, color: paper}}>
       {picture && <div style={{...behind, backgroundImage: `url(${picture})`, backgroundSize: '1200px 630px'}} />}
       {picture && <div style={{...behind, background: scrim}} />}
-      <div style={{...small, display: 'flex', color: lastLight}}>{kicker}</div>
+      <div style={{...small, display: 'flex', color: lastLight}}>{kicker ?? ''}</div>
       <div style={column}>
         <div style={{fontFamily: fontFamily('Serif'), fontSize: titleSize(title), lineHeight: 1.08}}>{title}</div>
         {line && <div style={{...small, marginTop: 32, lineHeight: 1.35, color: '#c9c0b2'}}>{shorten(line)}</div>}

@@ -17,16 +17,25 @@ type Read<Shape extends z.ZodType> = Question & {shape: Shape}
  * Reads one query as the viewer may see it, in the viewer's language as far as it is translated. What does not fit the
  * shape is left out and logged; `null` means that there is nothing, or nothing that could be shown.
  */
-export async function readContent<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
-  const content = await contentOnce({query, params, viewer})
-  return content === null ? null : parseContent(shape, content, describe(query, params))
+export async function readContent<Shape extends z.ZodType>(read: Read<Shape>) {
+  const {content, foreign} = await readMarked(read)
+  noteForeign(foreign)
+  return content
 }
 
+/** The same, with the texts of it that are not translated, for what is no page: it has to mark them by itself. */
+export async function readMarked<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
+  const {content, foreign} = await contentOnce({query, params, viewer})
+  return {content: content === null ? null : parseContent(shape, content, describe(query, params)), foreign}
+}
+
+type Content = Pick<Translated, 'content' | 'foreign'>
+
 /** Of one request. Elsewhere React makes a new one each time, so that nothing is kept. */
-const request = cache(() => new Map<string, Promise<unknown>>())
+const request = cache(() => new Map<string, Promise<Content>>())
 
 /** A page and its head read the same: for both it is read, and translated, once. */
-function contentOnce(question: Question): Promise<unknown> {
+function contentOnce(question: Question): Promise<Content> {
   const {query, params, viewer} = question
   const known = request()
   const key = JSON.stringify([query, params, viewer.perspective, viewer.stega, viewer.language])
@@ -35,13 +44,11 @@ function contentOnce(question: Question): Promise<unknown> {
   return content
 }
 
-async function contentOf(question: Question): Promise<unknown> {
+async function contentOf(question: Question): Promise<Content> {
   const original = await readOriginal(question)
   const {language} = question.viewer
-  if (original === null || language === originalLanguage) return original
-  const {content, foreign} = await translate(original, question.viewer, language)
-  noteForeign(foreign)
-  return content
+  if (original === null || language === originalLanguage) return {content: original, foreign: new Set()}
+  return translate(original, question.viewer, language)
 }
 
 /** The languages in which the content of a query is there whole: the original, and those to which it is translated. */

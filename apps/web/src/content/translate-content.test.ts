@@ -3,19 +3,9 @@ import {demoDocuments} from '@verite/content-model/demo'
 import {filmPage, filmPageQuery} from '@verite/content-model/documentary/documentary'
 import {eventPage, eventPageQuery} from '@verite/content-model/event/event'
 import {personPage, personPageQuery} from '@verite/content-model/person/person'
-import {readPublished} from '@verite/content-model/read-published.fixture'
-import {translations, translationsQuery} from '@verite/content-model/translation/translation'
-import {documentIds, translateContent} from './translate-content.ts'
+import {inUkrainian} from './in-ukrainian.fixture.ts'
 
 type Documents = typeof demoDocuments
-
-/** The content of a query in Ukrainian, as the site makes it: translations are read for what the query returned. */
-async function inUkrainian(query: string, slug: string, documents: Documents = demoDocuments) {
-  const original = await readPublished(query, {slug}, documents)
-  const params = {ids: documentIds(original), language: 'uk', pending: 'рішення ще немає'}
-  const found = translations.parse(await readPublished(translationsQuery, params, documents))
-  return translateContent(original, new Map(found.map((translation) => [translation.of, translation])))
-}
 
 /** The same documents, one of them changed. */
 const changed = (id: string, change: object): Documents =>
@@ -24,7 +14,7 @@ const changed = (id: string, change: object): Documents =>
 describe('a film in Ukrainian', () => {
   let film: ReturnType<typeof filmPage.parse>
   let isWhole: boolean
-  let foreign: Set<string>
+  let foreign: ReadonlySet<string>
 
   beforeAll(async () => {
     const translated = await inUkrainian(filmPageQuery, 'last-take')

@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>
 export type Translated = {
   content: unknown
   /** Texts for which there is no translation. */
-  foreign: Set<string>
+  foreign: ReadonlySet<string>
   /** Whether the document that the content is about is translated whole; of a list, whether all of it is. */
   isWhole: boolean
 }

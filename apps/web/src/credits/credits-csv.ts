@@ -1,25 +1,35 @@
+import type {Language} from '@verite/content-model/languages'
 import type {CreditRow} from './credit-rows.ts'
+import {creditTableWords} from './credit-table-words.ts'
 
 /** Credits as a table by RFC 4180, with the mark by which spreadsheets know that it is UTF-8. */
-export function creditsCsv(rows: readonly CreditRow[]): string {
-  const lines = rows.map((row) => columns.map(([, value]) => cell(value(row))).join(','))
-  return `\uFEFF${[columns.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`
+export function creditsCsv(rows: readonly CreditRow[], language: Language): string {
+  const words = creditTableWords[language]
+  const heads = columns.map((column) => cell(words.columns[column]))
+  const lines = rows.map((row) => columns.map((column) => cell(valueIn(row, column, words.isPartial))).join(','))
+  return `\uFEFF${[heads.join(','), ...lines].join('\r\n')}\r\n`
 }
 
-const columns: readonly [name: string, value: (row: CreditRow) => string][] = [
-  ['position', ({position}) => String(position)],
-  ['department', ({department}) => department],
-  ['job', ({job}) => job],
-  ['name', ({name}) => name],
-  ['credited as', ({asCredited}) => asCredited ?? ''],
-  ['character', ({character}) => character ?? ''],
-  ['for', (row) => row.for.join('; ')],
-  ['remarks', ({remarks}) => remarks.join('; ')],
-  ['letters', ({postNominals}) => postNominals ?? ''],
-  ['status', ({status}) => status],
-  ['list is partial', ({listIsPartial}) => (listIsPartial ? 'yes' : 'not stated')],
-  ['page', ({url}) => url ?? ''],
-]
+const columns = [
+  'position',
+  'department',
+  'job',
+  'name',
+  'asCredited',
+  'character',
+  'for',
+  'remarks',
+  'postNominals',
+  'status',
+  'listIsPartial',
+  'url',
+] as const satisfies (keyof CreditRow)[]
+
+function valueIn(row: CreditRow, column: (typeof columns)[number], isPartial: {yes: string; no: string}): string {
+  const value = row[column]
+  if (typeof value === 'boolean') return value ? isPartial.yes : isPartial.no
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '')
+}
 
 /** Quoted where it must be. A text that a spreadsheet would take for a formula is marked as text. */
 function cell(text: string): string {

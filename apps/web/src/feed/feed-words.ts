@@ -1,6 +1,15 @@
+import {catalogue} from '../ui/language/catalogue.ts'
+
 /** The words of the feeds, in whole sentences, in one place. */
-export const feedWords = {
-  news: {title: 'News', description: 'New films, and where and when they can be seen.'},
-  corrections: {title: 'Corrections', description: 'What was wrong on these pages, and what they say now.'},
-  corrected: (page: string) => `Correction: ${page}`,
-}
+export const feedWords = catalogue({
+  en: {
+    news: {title: 'News', description: 'New films, and where and when they can be seen.'},
+    corrections: {title: 'Corrections', description: 'What was wrong on these pages, and what they say now.'},
+    corrected: (page: string) => `Correction: ${page}`,
+  },
+  uk: {
+    news: {title: 'Новини', description: 'Нові фільми, а також де й коли їх можна подивитися.'},
+    corrections: {title: 'Виправлення', description: 'Що на цих сторінках було неправильно і що на них сказано тепер.'},
+    corrected: (page: string) => `Виправлення: ${page}`,
+  },
+})

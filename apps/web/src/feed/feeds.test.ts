@@ -11,7 +11,7 @@ import {newsFeed} from './news-feed.ts'
 
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', selfPath: '/feeds/news.atom'}
 const stored = demoDocuments.map((document) => ({...document, _createdAt: '2026-11-01T00:00:00Z'}))
-const readNews = async () => newsFeed(news.parse(await readPublished(newsQuery, {}, stored)))
+const readNews = async () => newsFeed(news.parse(await readPublished(newsQuery, {}, stored)), 'en')
 
 const correction = {
   _id: 'c',
@@ -52,8 +52,8 @@ describe('the feed of news', () => {
   })
 
   it('is valid, and always the same, while there is no news', () => {
-    const empty = atomFeed(newsFeed([]), place)
-    expect(empty).toBe(atomFeed(newsFeed([]), place))
+    const empty = atomFeed(newsFeed([], 'en'), place)
+    expect(empty).toBe(atomFeed(newsFeed([], 'en'), place))
     expect(parseAtomFeed(empty).updated).toBe('1970-01-01T00:00:00.000Z')
   })
 })
@@ -61,7 +61,7 @@ describe('the feed of news', () => {
 describe('the feed of corrections', () => {
   it('leads to each correction in the log, its text unharmed', async () => {
     const log = correctionLog.parse(await readPublished(correctionLogQuery, {}, [...demoDocuments, correction]))
-    const content = correctionsFeed(log)
+    const content = correctionsFeed(log, 'en')
     const atom = parseAtomFeed(atomFeed(content, place))
     expect(atom.entries?.[0]).toMatchObject({title: {value: 'Correction: Halyna Hutchins, Life'}})
     const text = 'The name of the city was &lt;misspelt&gt; &amp; wrong.<br>Toruń.'

@@ -1,18 +1,35 @@
+import type {Language} from '@verite/content-model/languages'
 import type {NewsItem} from '@verite/content-model/news/news'
 import {pathOf, paths} from '@verite/content-model/paths'
-import type {FeedContent} from './feed-content.ts'
+import type {FeedContent, FeedItem} from './feed-content.ts'
 import {feedWords} from './feed-words.ts'
 
 /** Films and what one can attend, the latest first. */
-export function newsFeed(news: readonly NewsItem[]): FeedContent {
-  const items = news.map(({id, type, slug, title, text, when, place, picture, publishedAt, updatedAt}) => ({
+export function newsFeed(news: readonly NewsItem[], language: Language): FeedContent {
+  return {
+    ...feedWords[language].news,
+    language,
+    pagePath: paths.home(),
+    items: news.map((item) => entry(item, language)),
+  }
+}
+
+function entry({id, type, slug, title, text, place, picture, ...item}: NewsItem, language: Language): FeedItem {
+  const head = [whenOf(item, language), place?.name].filter(Boolean).join(', ')
+  return {
     id,
     title,
     path: pathOf({type, slug}),
-    text: [[when, place].filter(Boolean).join(', '), text].filter(Boolean).join('\n') || title,
+    text: [head, text].filter(Boolean).join('\n') || title,
     picture: picture?.url ?? null,
-    publishedAt,
-    updatedAt,
-  }))
-  return {...feedWords.news, pagePath: paths.home(), items}
+    publishedAt: item.publishedAt,
+    updatedAt: item.updatedAt,
+  }
+}
+
+/** In the words of the source, or the day on which it begins where it is. */
+function whenOf({date, schedule}: Pick<NewsItem, 'date' | 'schedule'>, language: Language): string | null {
+  if (date || !schedule) return date?.display ?? null
+  const day = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: schedule.timeZone})
+  return day.format(new Date(schedule.start))
 }

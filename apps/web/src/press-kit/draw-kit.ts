@@ -1,19 +1,19 @@
 import 'server-only'
+import {originalLanguage} from '@verite/content-model/languages'
 import {accentOf} from '@verite/key-art/accent'
 import {releaseWords, headlineRelease} from '../ui/film/release-line.tsx'
 import {composeKit} from './compose-kit.ts'
 import {kitPdf} from './kit-pdf.ts'
 import type {OpenKit} from './kit-at.ts'
+import {dayOf} from './kit-readme.ts'
 import type {Cover} from './pdf-cover.ts'
 import {pressKitWords} from './press-kit-words.ts'
-
-const words = pressKitWords.en
 
 type Drawing = {kit: OpenKit; siteUrl: string; siteName: string; now: string}
 
 /** The kit as PDF, with its key art and pictures fetched at the size in which they are printed. */
 export async function drawKit({kit, siteUrl, siteName, now}: Drawing): Promise<Uint8Array<ArrayBuffer>> {
-  const {film, pictures} = kit
+  const {film, pictures, language} = kit
   const art = film.keyArt.heroTall ?? film.keyArt.poster
   const [artBytes, ...pictureBytes] = await Promise.all([
     art && jpegOf(art.url, 1400),
@@ -22,8 +22,9 @@ export async function drawKit({kit, siteUrl, siteName, now}: Drawing): Promise<U
   const cover: Cover = {
     title: film.title,
     line: film.logline,
+    lineLanguage: kit.foreign.includes(film.logline ?? '') ? originalLanguage : language,
     release: releaseLine(kit, now),
-    state: words.state(day.format(new Date(film.updatedAt))),
+    state: pressKitWords[language].state(dayOf(film.updatedAt, language)),
     siteName,
     accent: accentOf((film.keyArt.poster ?? art)?.colour ?? null),
     art: art && artBytes ? {bytes: artBytes, credit: art.credit} : null,
@@ -32,14 +33,14 @@ export async function drawKit({kit, siteUrl, siteName, now}: Drawing): Promise<U
     const bytes = pictureBytes[index]
     return bytes ? [[url, bytes] as const] : []
   })
-  return kitPdf({cover, sections: composeKit(kit, {siteUrl, now, language: 'en'}), pictures: new Map(drawn)})
+  return kitPdf({cover, sections: composeKit(kit, {siteUrl, now}), pictures: new Map(drawn), language})
 }
 
-function releaseLine({film}: OpenKit, now: string): string | null {
+function releaseLine({film, language}: OpenKit, now: string): string | null {
   const release = headlineRelease(film.releases)
   if (!release) return null
   const where = release.provider?.name ?? release.place?.name
-  return [`${releaseWords(release, now, 'en')} ${release.date.display}`, where].filter(Boolean).join(', ')
+  return [`${releaseWords(release, now, language)} ${release.date.display}`, where].filter(Boolean).join(', ')
 }
 
 /** Null, with a word in the log, where the picture cannot be had: a kit without it is better than none. */
@@ -54,5 +55,3 @@ async function jpegOf(url: string, width: number): Promise<Uint8Array | null> {
     return null
   }
 }
-
-const day = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'})

@@ -1,46 +1,46 @@
 import type {FilmPage, Offer} from '@verite/content-model/documentary/documentary'
-import {localPath, type Language} from '@verite/content-model/languages'
+import {localPath, originalLanguage, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {accessFeatureKinds, labelOf, offerModels} from '@verite/content-model/vocabularies'
 import {hasEnded} from '../ui/film/offer-clock.ts'
+import {countryName, languageName} from '../ui/language/local-names.ts'
 import {releaseWords} from '../ui/film/release-line.tsx'
 import type {OpenKit} from './kit-at.ts'
+import type {KitRow} from './kit-section.ts'
 import {pressKitWords} from './press-kit-words.ts'
 
-/** In which language and at which moment (ISO) a kit is composed, and where its links lead. */
-export type KitSetting = {siteUrl: string; now: string; language: Language}
-
-type Row = {label: string; value: string}
+/** At which moment (ISO) a kit is composed, and where its links lead. */
+export type KitSetting = {siteUrl: string; now: string}
 
 /** What is known about a film, one line each; nothing that is not. The tense of its releases follows `now` (ISO). */
-export function factRows(film: FilmPage, {siteUrl, now, language}: KitSetting): Row[] {
+export function factRows({film, language, foreign}: OpenKit, {siteUrl, now}: KitSetting): KitRow[] {
   const words = pressKitWords[language]
-  const rows: (readonly [string, string | null | undefined])[] = [
-    [words.title, film.title],
-    [words.otherTitles, film.otherTitles.map(({title}) => title).join('; ')],
-    [words.line, film.logline],
-    ...film.releases.map((release) => [words.release, releaseText(release, now, language)] as const),
-    [
-      words.watch,
-      film.offers
-        .filter((offer) => !hasEnded(offer, now))
-        .map((offer) => offerText(offer, language))
-        .join('; '),
-    ],
-    [words.runtime, film.runtimeMinutes === null ? null : words.minutes(film.runtimeMinutes)],
-    [words.languages, film.languages.join(', ')],
-    [words.countries, film.countries.join(', ')],
-    [words.about, film.subjects.map(({title}) => title).join(', ')],
-    [words.accounts, film.participantGroups.map(({description}) => description).join('; ')],
-    [words.access, film.accessFeatures.map(({kind}) => labelOf(accessFeatureKinds, kind, language)).join(', ')],
-    [words.advisories, film.contentAdvisories.map(({topic}) => topic).join(', ')],
-    [words.page, siteUrl + localPath(language, paths.film(film.slug))],
+  const offers = film.offers.filter((offer) => !hasEnded(offer, now)).map((offer) => offerText(offer, language))
+  const rows: (readonly [label: string, values: readonly (string | null)[], between?: string])[] = [
+    [words.title, [film.title]],
+    [words.otherTitles, film.otherTitles.map(({title}) => title), '; '],
+    [words.line, [film.logline]],
+    ...film.releases.map((release) => [words.release, [releaseText(release, now, language)]] as const),
+    [words.watch, offers, '; '],
+    [words.runtime, [film.runtimeMinutes === null ? null : words.minutes(film.runtimeMinutes)]],
+    [words.languages, film.languages.map((code) => languageName(code, language))],
+    [words.countries, film.countries.map((code) => countryName(code, language))],
+    [words.about, film.subjects.map(({title}) => title)],
+    [words.accounts, film.participantGroups.map(({description}) => description), '; '],
+    [words.access, film.accessFeatures.map(({kind}) => labelOf(accessFeatureKinds, kind, language))],
+    [words.advisories, film.contentAdvisories.map(({topic}) => topic)],
+    [words.page, [siteUrl + localPath(language, paths.film(film.slug))]],
   ]
-  return rows.flatMap(([label, value]) => (value ? [{label, value}] : []))
+  return rows.flatMap(([label, values, between = ', ']) => {
+    const known = values.filter((value) => value !== null && value !== '')
+    const isForeign = known.every((value) => foreign.includes(value ?? ''))
+    if (known.length === 0) return []
+    return [{label, value: known.join(between), ...(isForeign && {language: originalLanguage})}]
+  })
 }
 
 /** What the press asks for first and no source has stated yet. */
-export function missingFacts({film, lives, pictures}: OpenKit, language: Language): string[] {
+export function missingFacts({film, lives, pictures, language}: OpenKit): string[] {
   const {synopsis, runtimeMinutes, languages, countries, stills} = film
   const {missing} = pressKitWords[language]
   const facts: (readonly [string, boolean])[] = [
@@ -63,7 +63,6 @@ function releaseText(release: FilmPage['releases'][number], now: string, languag
 }
 
 function offerText({provider, model, territories}: Offer, language: Language): string {
-  return [provider.name, model && labelOf(offerModels, model, language), territories.join(' ')]
-    .filter(Boolean)
-    .join(', ')
+  const where = territories.map((code) => countryName(code, language)).join(', ')
+  return [provider.name, model && labelOf(offerModels, model, language), where].filter(Boolean).join(', ')
 }

@@ -1,3 +1,4 @@
+import type {Language} from '@verite/content-model/languages'
 import PDFDocument from 'pdfkit'
 import {drawCover, type Cover} from './pdf-cover.ts'
 import {pdfFonts, type PdfFont} from './pdf-fonts.ts'
@@ -6,9 +7,8 @@ import {drawSection} from './pdf-section.ts'
 import type {KitSection} from './kit-section.ts'
 import {pressKitWords} from './press-kit-words.ts'
 
-const words = pressKitWords.en
-
 export type KitPdf = {
+  language: Language
   cover: Cover
   sections: readonly KitSection[]
   /** The pictures shown in it, as JPEG, by their address. One that is missing is left out with its credit kept. */
@@ -19,7 +19,8 @@ export type KitPdf = {
  * A press kit as PDF: tagged for screen readers, with its title and language, its fonts embedded, and an outline of
  * its sections.
  */
-export async function kitPdf({cover, sections, pictures}: KitPdf): Promise<Uint8Array<ArrayBuffer>> {
+export async function kitPdf({cover, sections, pictures, language}: KitPdf): Promise<Uint8Array<ArrayBuffer>> {
+  const words = pressKitWords[language]
   const title = `${cover.title}: ${words.kit}`
   const doc = new PDFDocument({
     size: 'A4',
@@ -29,16 +30,16 @@ export async function kitPdf({cover, sections, pictures}: KitPdf): Promise<Uint8
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    lang: 'en',
+    lang: language,
     info: {Title: title, Author: cover.siteName, Subject: cover.line ?? title},
   })
   const bytes = collected(doc)
   for (const name of fontNames) doc.registerFont(name, pdfFonts[name])
   const root = doc.struct('Document')
   doc.addStructure(root)
-  drawCover(doc, root, cover)
+  drawCover(doc, root, cover, language)
   for (const section of sections) drawSection(doc, root, {section, accent: cover.accent, pictures})
-  numberPages(doc, title)
+  numberPages(doc, title, words.pageOf)
   root.end()
   doc.end()
   return bytes
@@ -47,7 +48,7 @@ export async function kitPdf({cover, sections, pictures}: KitPdf): Promise<Uint8
 const fontNames: readonly PdfFont[] = ['serif', 'italic', 'sans', 'medium']
 
 /** At the foot of each page but the cover; no part of the text, so screen readers pass over it. */
-function numberPages(doc: PDFKit.PDFDocument, title: string) {
+function numberPages(doc: PDFKit.PDFDocument, title: string, pageOf: (page: number, pages: number) => string) {
   const {count} = doc.bufferedPageRange()
   for (let number = 1; number < count; number++) {
     doc.switchToPage(number)
@@ -56,7 +57,7 @@ function numberPages(doc: PDFKit.PDFDocument, title: string) {
     doc.font('sans').fontSize(7.5).fillColor(page.soft)
     const line = {lineBreak: false, width: page.width - 2 * page.margin}
     doc.text(title, page.margin, page.height - 40, line)
-    doc.text(words.pageOf(number + 1, count), page.margin, page.height - 40, {...line, align: 'right'})
+    doc.text(pageOf(number + 1, count), page.margin, page.height - 40, {...line, align: 'right'})
     doc.endMarkedContent()
   }
 }

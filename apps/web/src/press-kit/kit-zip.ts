@@ -1,14 +1,17 @@
 import {makeZip} from 'client-zip'
+import {localPath} from '@verite/content-model/languages'
+import {paths} from '@verite/content-model/paths'
 import type {KitSection} from './kit-section.ts'
 import type {OpenKit} from './kit-at.ts'
+import {kitFileNames} from './kit-file-names.ts'
+import {kitReadme} from './kit-readme.ts'
 import {kitText} from './kit-text.ts'
 import {pressKitWords} from './press-kit-words.ts'
-
-const words = pressKitWords.en
 
 type Archive = {
   kit: OpenKit
   sections: readonly KitSection[]
+  siteUrl: string
   /** Called when its turn comes. */
   drawPdf: () => Promise<Uint8Array<ArrayBuffer>>
 }
@@ -17,16 +20,19 @@ type Archive = {
  * The archive as a stream: each file is fetched when the one before it has been sent, so that a large kit takes no more
  * memory than a small one. Pictures and files go in as they were uploaded.
  */
-export function kitZip({kit, sections, drawPdf}: Archive): ReadableStream<Uint8Array> {
-  return makeZip(entries({kit, sections, drawPdf}), {buffersAreUTF8: true})
+export function kitZip(archive: Archive): ReadableStream<Uint8Array> {
+  return makeZip(entries(archive), {buffersAreUTF8: true})
 }
 
-async function* entries({kit, sections, drawPdf}: Archive) {
-  const {film, pictures, files} = kit
-  const folder = `${film.slug}-press-kit`
+async function* entries({kit, sections, siteUrl, drawPdf}: Archive) {
+  const {film, pictures, files, language} = kit
+  const words = pressKitWords[language]
+  const {folder, ...names} = kitFileNames(film.slug, language)
   const lastModified = new Date(film.updatedAt)
-  yield {name: `${folder}/${film.slug}-press-kit.pdf`, lastModified, input: await drawPdf()}
-  yield {name: `${folder}/${film.slug}-texts.txt`, lastModified, input: kitText(film.title, sections)}
+  const page = siteUrl + localPath(language, paths.press(film.slug))
+  yield {name: `${folder}/${words.readme.fileName}`, lastModified, input: kitReadme({kit, sections, names, page})}
+  yield {name: `${folder}/${names.pdf}`, lastModified, input: await drawPdf()}
+  yield {name: `${folder}/${names.texts}`, lastModified, input: kitText(film.title, sections, language)}
   const missing: string[] = []
   for (const {url, fileName} of [...pictures, ...files]) {
     const response = await fetch(url).catch(() => null)

@@ -1,18 +1,17 @@
 import 'server-only'
-import {decodeSlug} from '../content/slug.ts'
+import {askedFor} from '../app/asked-for.ts'
 import {getEnv} from '../env.ts'
 import {readSiteName} from '../app/read-site-name.ts'
 import {drawKit} from './draw-kit.ts'
 import {kitAt, type OpenKit} from './kit-at.ts'
-import {publicViewer} from '../content/viewer.ts'
 import {readKit} from './read-kit.ts'
 
-type Params = Promise<{slug: string}>
+type Params = Promise<{lang: string; slug: string}>
 
 /** What may be given out this very second, to the second: downloads are put together for each request. */
 export async function openKit(params: Params): Promise<{kit: OpenKit; now: string} | null> {
-  const slug = decodeSlug((await params).slug)
-  const content = slug === null ? null : await readKit(slug, publicViewer)
+  const {slug, viewer} = await askedFor(params)
+  const content = slug === null ? null : await readKit(slug, viewer)
   const now = new Date().toISOString()
   return content && {kit: kitAt(content, now), now}
 }

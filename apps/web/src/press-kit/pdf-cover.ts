@@ -1,11 +1,13 @@
+import type {Language} from '@verite/content-model/languages'
 import {page} from './pdf-layout.ts'
+import {inLanguage} from './pdf-language.ts'
 import {pressKitWords} from './press-kit-words.ts'
-
-const words = pressKitWords.en
 
 export type Cover = {
   title: string
   line: string | null
+  /** The line's own language: it may not be translated. */
+  lineLanguage: Language
   /** When and where, in one line. */
   release: string | null
   state: string
@@ -19,8 +21,9 @@ export type Cover = {
 type Structure = PDFKit.PDFStructureElement
 
 /** The title card: the film's key art to the edges, darkened where words stand; without art, its horizon alone. */
-export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover) {
-  drawGround(doc, root, cover)
+export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover, language: Language) {
+  const words = pressKitWords[language]
+  drawGround(doc, root, cover, words.coverOf(cover.title))
   const put = (text: string, type: string, options: PDFKit.Mixins.TextOptions = {}) =>
     doc.text(text, {structParent: root, structType: type, width: page.width - 2 * page.margin, ...options})
 
@@ -36,7 +39,10 @@ export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover
   doc.moveDown(0.5)
   if (cover.line) {
     doc.font('serif').fontSize(13)
-    put(cover.line, 'P', {width: 400, lineGap: 3})
+    const {line, lineLanguage} = cover
+    inLanguage(doc, root, lineLanguage === language ? undefined : lineLanguage, (structParent) =>
+      put(line, 'P', {width: 400, lineGap: 3, structParent}),
+    )
   }
   doc.y = page.height - 104
   doc.font('sans').fontSize(9).fillColor(cover.accent.onNight)
@@ -45,14 +51,14 @@ export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover
   put([cover.siteName, cover.state, cover.art?.credit].filter(Boolean).join('   '), 'P', {lineGap: 2})
 }
 
-function drawGround(doc: PDFKit.PDFDocument, root: Structure, {title, art, accent}: Cover) {
+function drawGround(doc: PDFKit.PDFDocument, root: Structure, {art, accent}: Cover, alt: string) {
   doc.markContent('Artifact', {type: 'Layout'})
   doc.rect(0, 0, page.width, page.height).fill(page.night)
   if (!art) drawHorizon(doc, accent.onNight)
   doc.endMarkedContent()
   if (!art) return
   root.add(
-    doc.struct('Figure', {alt: words.coverOf(title)}, () => {
+    doc.struct('Figure', {alt}, () => {
       doc.image(Buffer.from(art.bytes), 0, 0, {cover: [page.width, page.height], align: 'center', valign: 'center'})
     }),
   )

@@ -1,6 +1,8 @@
 import type {KitPart, KitSection} from './kit-section.ts'
+import {inLanguage} from './pdf-language.ts'
 import {columnWidth, keepTogether, page, rule} from './pdf-layout.ts'
 import {drawPictures} from './pdf-pictures.ts'
+import {quoted} from './quoted.ts'
 
 type Structure = PDFKit.PDFStructureElement
 type PartOf<Kind extends KitPart['kind']> = Extract<KitPart, {kind: Kind}>
@@ -32,7 +34,7 @@ function drawPart(doc: PDFKit.PDFDocument, parent: Structure, part: KitPart, pic
     case 'text':
       return drawText(doc, parent, part)
     case 'facts':
-      return part.rows.forEach(({label, value}) => drawRow(doc, parent, label, value))
+      return part.rows.forEach(({label: name, value: text, language}) => drawRow(doc, parent, name, {text, language}))
     case 'quotation':
       return drawQuotation(doc, parent, part)
     case 'credits':
@@ -53,45 +55,56 @@ function label(doc: PDFKit.PDFDocument, parent: Structure, text: string | null, 
   doc.y = y
 }
 
-function drawRow(doc: PDFKit.PDFDocument, parent: Structure, name: string | null, value: string) {
+type Told = {text: string; language?: string | undefined}
+
+function drawRow(doc: PDFKit.PDFDocument, parent: Structure, name: string | null, {text, language}: Told) {
   doc.font('serif').fontSize(11)
-  keepTogether(doc, Math.min(doc.heightOfString(value, {width: columnWidth}), 120))
+  keepTogether(doc, Math.min(doc.heightOfString(text, {width: columnWidth}), 120))
   label(doc, parent, name)
   doc.font('serif').fontSize(11).fillColor(page.ink)
-  doc.text(value, page.column, doc.y, {
-    structParent: parent,
-    structType: 'P',
-    width: columnWidth,
-    lineGap: 1.5,
-    ...linkOf(value),
-  })
+  const put = {structType: 'P', width: columnWidth, lineGap: 1.5, ...linkOf(text)}
+  inLanguage(doc, parent, language, (structParent) => doc.text(text, page.column, doc.y, {...put, structParent}))
   doc.moveDown(0.45)
 }
 
-function drawText(doc: PDFKit.PDFDocument, parent: Structure, {label: name, text}: PartOf<'text'>) {
+function drawText(doc: PDFKit.PDFDocument, parent: Structure, {label: name, text, language}: PartOf<'text'>) {
   keepTogether(doc, 60)
   label(doc, parent, name, 'H3')
   doc.font('serif').fontSize(11.5).fillColor(page.ink)
-  for (const paragraph of text.split(/\n{2,}/)) {
-    doc.text(paragraph, page.column, doc.y, {structParent: parent, structType: 'P', width: columnWidth, lineGap: 3})
-    doc.moveDown(0.6)
-  }
+  inLanguage(doc, parent, language, (structParent) => {
+    for (const paragraph of text.split(/\n{2,}/)) {
+      doc.text(paragraph, page.column, doc.y, {structParent, structType: 'P', width: columnWidth, lineGap: 3})
+      doc.moveDown(0.6)
+    }
+  })
 }
 
+/** Somebody's words in their own language; in a kit in another language what they mean stands beneath, smaller. */
 function drawQuotation(doc: PDFKit.PDFDocument, parent: Structure, part: PartOf<'quotation'>) {
+  const {gloss, speaker, origin, language} = part
   keepTogether(doc, 110)
+  const put = (text: string, structParent: Structure, lineGap = 0) =>
+    doc.text(text, page.column, doc.y, {structParent, structType: 'P', width: columnWidth, lineGap})
   const quotation = doc.struct('BlockQuote')
   parent.add(quotation)
   doc.font('italic').fontSize(14).fillColor(page.ink)
-  const spoken = `“${part.isFragment ? '… ' : ''}${part.text}”`
-  for (const paragraph of spoken.split(/\n{2,}/)) {
-    doc.text(paragraph, page.column, doc.y, {structParent: quotation, structType: 'P', width: columnWidth, lineGap: 3})
-    doc.moveDown(0.35)
+  inLanguage(doc, quotation, language, (within) => {
+    for (const paragraph of quoted(part).split(/\n{2,}/)) {
+      put(paragraph, within, 3)
+      doc.moveDown(0.35)
+    }
+  })
+  if (gloss) {
+    doc.font('serif').fontSize(10.5)
+    for (const paragraph of gloss.text.split(/\n{2,}/)) put(paragraph, quotation, 2)
+    doc.font('sans').fontSize(8.5).fillColor(page.soft)
+    put(gloss.by, quotation)
+    doc.moveDown(0.6)
   }
-  doc.font('medium').fontSize(9.5)
-  doc.text(part.speaker, page.column, doc.y, {structParent: quotation, structType: 'P', width: columnWidth})
+  doc.font('medium').fontSize(9.5).fillColor(page.ink)
+  put(speaker, quotation)
   doc.font('sans').fontSize(8.5).fillColor(page.soft)
-  doc.text(part.origin, page.column, doc.y, {structParent: quotation, structType: 'P', width: columnWidth})
+  put(origin, quotation)
   quotation.end()
   doc.moveDown(1.6)
 }
@@ -99,7 +112,7 @@ function drawQuotation(doc: PDFKit.PDFDocument, parent: Structure, part: PartOf<
 /** As a film sets them: the job small at the left, names at reading size, companies beneath their people. */
 function drawCredits(doc: PDFKit.PDFDocument, parent: Structure, {job, note, groups}: PartOf<'credits'>) {
   keepTogether(doc, 50)
-  label(doc, parent, job, 'H3')
+  inLanguage(doc, parent, job.language, (within) => label(doc, within, job.text, 'H3'))
   for (const {company, names} of groups) {
     doc.font('serif').fontSize(11.5).fillColor(page.ink)
     const put = {structParent: parent, structType: 'P', width: columnWidth, lineGap: 1.5}

@@ -74,6 +74,18 @@ export const pressKitWords = catalogue({
     coverOf: (film: string) => `Key art of ${film}`,
     notIncluded: 'not-included.txt',
     couldNotBeHad: 'These files could not be had when the archive was put together:',
+    folders: {pictures: 'pictures', files: 'files'},
+    readme: {
+      fileName: 'README.txt',
+      pdf: 'the whole kit, set for print and for screen readers',
+      texts: 'its texts, for copying from',
+      pictures: (count: number) => (count === 1 ? 'one picture at full size' : `${count} pictures at full size`),
+      files: (count: number) => (count === 1 ? 'one more file' : `${count} more files`),
+      terms:
+        'Everything here is published. Each picture has its credit and licence in the texts, under its file name: please print the credit with it. What is inferred, approximate or attributed says so; please keep these words.',
+      newest: 'The newest state of this kit, and whom to ask:',
+    },
+    translatedBy: (translator: string | null) => (translator ? `Translation: ${translator}` : 'Translation'),
   },
   uk: {
     kit: 'Пресматеріали',
@@ -126,13 +138,13 @@ export const pressKitWords = catalogue({
     quotedIn: (medium: string, source: string) => `${medium}, цитата за джерелом: ${source}`,
     pdf: 'Пресматеріали у PDF',
     zip: 'Усе одним архівом ZIP',
-    pdfHint: 'Усі тексти англійською, для друку і для програм екранного доступу.',
+    pdfHint: 'Усі тексти, для друку й для програм екранного доступу.',
     zipHint: (count: number) =>
       plural('uk', count, {
-        one: 'PDF, його тексти англійською та # файл у повному розмірі.',
-        few: 'PDF, його тексти англійською та # файли у повному розмірі.',
-        many: 'PDF, його тексти англійською та # файлів у повному розмірі.',
-        other: 'PDF, його тексти англійською та # файлу у повному розмірі.',
+        one: 'PDF, його тексти та # файл у повному розмірі.',
+        few: 'PDF, його тексти та # файли у повному розмірі.',
+        many: 'PDF, його тексти та # файлів у повному розмірі.',
+        other: 'PDF, його тексти та # файлу у повному розмірі.',
       }),
     progress: {
       started: 'Архів складається …',
@@ -148,7 +160,31 @@ export const pressKitWords = catalogue({
     backToFilm: 'До фільму',
     pageOf: (page: number, pages: number) => `${page} / ${pages}`,
     coverOf: (film: string) => `Головне зображення фільму ${film}`,
-    notIncluded: 'not-included.txt',
+    notIncluded: 'НЕ-ВКЛЮЧЕНО.txt',
     couldNotBeHad: 'Ці файли не вдалося отримати, коли складався архів:',
+    folders: {pictures: 'зображення', files: 'файли'},
+    readme: {
+      fileName: 'ПРОЧИТАЙТЕ.txt',
+      pdf: 'усі матеріали, для друку й для програм екранного доступу',
+      texts: 'самі тексти, щоб копіювати',
+      pictures: (count: number) =>
+        plural('uk', count, {
+          one: '# зображення в повному розмірі',
+          few: '# зображення в повному розмірі',
+          many: '# зображень у повному розмірі',
+          other: '# зображення в повному розмірі',
+        }),
+      files: (count: number) =>
+        plural('uk', count, {
+          one: 'ще # файл',
+          few: 'ще # файли',
+          many: 'ще # файлів',
+          other: 'ще # файлу',
+        }),
+      terms:
+        'Усе це вже опубліковано. У текстах під назвою файлу кожного зображення вказано автора й ліцензію: публікуючи зображення, зазначайте автора. Про висновки, приблизне та сказане з чужих слів так і написано; збережіть, будь ласка, ці застереження.',
+      newest: 'Найновіші матеріали й контакти:',
+    },
+    translatedBy: (translator: string | null) => (translator ? `Переклад: ${translator}` : 'Переклад'),
   },
 })

@@ -11,7 +11,7 @@ import {kitText} from './kit-text.ts'
 import {kitZip} from './kit-zip.ts'
 
 const now = '2026-11-22T12:00:00Z'
-const site = {siteUrl: 'https://films.example', now, language: 'en'} as const
+const site = {siteUrl: 'https://films.example', now}
 const picture = {
   url: 'data:image/jpeg;base64,/9j/',
   width: 3,
@@ -38,9 +38,16 @@ beforeAll(async () => {
 
 const kitWith = (fields: object) =>
   pressKits.parse([{id: 'k', title: 'Kit', embargoUntil: null, notes: [], images: [picture], files: [], ...fields}])
-const content = (fields: Partial<KitContent> = {}): KitContent => ({film, materials: null, kits: [], ...fields})
+const content = (fields: Partial<KitContent> = {}): KitContent => ({
+  language: 'en',
+  foreign: [],
+  film,
+  materials: null,
+  kits: [],
+  ...fields,
+})
 const textAt = (kit: KitContent, moment = now) =>
-  kitText('Film', composeKit(kitAt(kit, moment), {...site, now: moment}))
+  kitText('Film', composeKit(kitAt(kit, moment), {...site, now: moment}), kit.language)
 
 describe('what a press kit says', () => {
   it('is what the film’s page says, attributed, with partial lists said to be partial', () => {
@@ -116,6 +123,7 @@ describe('the PDF', () => {
     const cover = {
       title,
       line: 'Toruń',
+      lineLanguage: 'en' as const,
       release: null,
       state: '',
       siteName: 'Vérité',
@@ -123,7 +131,7 @@ describe('the PDF', () => {
       art: null,
     }
     const sections = [{id: 's', title: 'Київ', parts: [{kind: 'text' as const, label: null, text: 'Ґанок, źdźbło.'}]}]
-    const bytes = await kitPdf({cover, sections, pictures: new Map()})
+    const bytes = await kitPdf({cover, sections, pictures: new Map(), language: 'en'})
     const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const pdf = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise
     const structure = Buffer.from(bytes).toString('latin1')
@@ -143,11 +151,13 @@ describe('the archive', () => {
     const stream = kitZip({
       kit: {...kit, pictures: kit.pictures.filter(({alt}) => alt === picture.alt)},
       sections: composeKit(kit, site),
+      siteUrl: site.siteUrl,
       drawPdf: async () => new Uint8Array([37]),
     })
     const entries = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()))
     const names = Object.keys(entries).map((name) => name.replace(/\d\d-/, ''))
     expect(names).toEqual([
+      'last-take-press-kit/README.txt',
       'last-take-press-kit/last-take-press-kit.pdf',
       'last-take-press-kit/last-take-texts.txt',
       'last-take-press-kit/pictures/łódź-дім-a-desert.jpg',

@@ -31,8 +31,8 @@ export function SiteFrame({settings, children}: SiteFrameProps) {
           <Mark />
           <span>{settings?.title ?? 'Vérité'}</span>
         </a>
-        <div className={styles.ways}>
-          <Menu label={words.menu} entries={settings?.navigation ?? []} className={styles.menu} />
+        <Menu label={words.menu} entries={settings?.navigation ?? []} className={styles.menu} />
+        <div className={styles.tools}>
           <a href={local(paths.search())} className={styles.entry}>
             {words.search}
           </a>
@@ -69,7 +69,8 @@ function Foot({settings}: Pick<SiteFrameProps, 'settings'>) {
           </p>
         )}
         <p className={styles.note}>
-          <a href={local(paths.corrections())}>{words.corrections}</a>, <a href={feedPaths.news.atom}>{words.news}</a>
+          <a href={local(paths.corrections())}>{words.corrections}</a>,{' '}
+          <a href={local(feedPaths.news.atom)}>{words.news}</a>
         </p>
       </div>
       <Menu label={words.more} entries={settings?.footerNavigation ?? []} className={styles.footerMenu} />

@@ -673,6 +673,11 @@ export type PressKit = {
     } & OpenQuestion
   >
   internalNote?: string
+  translations?: Array<
+    {
+      _key: string
+    } & Translation
+  >
 }
 
 export type Award = {
@@ -5974,27 +5979,17 @@ export type HomePageQueryResult = {
 
 // Source: ../packages/content-model/src/news/news.query.ts
 // Variable: newsQuery
-// Query: *[    defined(slug.current) && (      _type == "documentary" ||      (_type == "event" &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])    )  ] | order(_createdAt desc)[0...50]{    "type": _type,    "id": _id,    title,    "slug": slug.current,    "text": coalesce(logline, summary),    "when": coalesce(date.display, schedule.start[0..9]),    "place": place->name,    "picture": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "publishedAt": _createdAt,    "updatedAt": _updatedAt  }
+// Query: *[    defined(slug.current) && (      _type == "documentary" ||      (_type == "event" &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])    )  ] | order(_createdAt desc)[0...50]{    "type": _type,    "id": _id,    title,    "slug": slug.current,    logline,    summary,    date{display, edtf, stated, certainty, basis},    schedule{start, timeZone},    "place": place->{"id": _id, name},    "picture": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "publishedAt": _createdAt,    "updatedAt": _updatedAt  }
 export type NewsQueryResult = Array<
-  | {
-      type: 'event'
-      id: string
-      title: string
-      slug: string
-      text: string | null
-      when: string | null
-      place: string | null
-      picture: null
-      publishedAt: string
-      updatedAt: string
-    }
   | {
       type: 'documentary'
       id: string
       title: string
       slug: string
-      text: string | null
-      when: null
+      logline: string | null
+      summary: null
+      date: null
+      schedule: null
       place: null
       picture: {
         url: string | null
@@ -6018,6 +6013,32 @@ export type NewsQueryResult = Array<
         licenceBegins: string | null
         licenceExpires: string | null
       } | null
+      publishedAt: string
+      updatedAt: string
+    }
+  | {
+      type: 'event'
+      id: string
+      title: string
+      slug: string
+      logline: null
+      summary: string | null
+      date: {
+        display: string
+        edtf: string | null
+        stated: string | null
+        certainty: 'asserted' | 'disputed' | 'inferred' | 'unknown'
+        basis: string | null
+      } | null
+      schedule: {
+        start: string
+        timeZone: string
+      } | null
+      place: {
+        id: string
+        name: string
+      } | null
+      picture: null
       publishedAt: string
       updatedAt: string
     }

@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import {outcomeKnown} from '../event/event.query.ts'
+import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
 import {imageFields} from '../image/image.query.ts'
 
 /** What is new for those who follow the site: films, and whatever one can attend or watch. The latest first. */
@@ -15,9 +16,11 @@ export const newsQuery = defineQuery(`
     "id": _id,
     title,
     "slug": slug.current,
-    "text": coalesce(logline, summary),
-    "when": coalesce(date.display, schedule.start[0..9]),
-    "place": place->name,
+    logline,
+    summary,
+    date{${dateFields}},
+    schedule{start, timeZone},
+    "place": place->{"id": _id, name},
     "picture": keyArt.social{${imageFields}},
     "publishedAt": _createdAt,
     "updatedAt": _updatedAt

@@ -1,21 +1,26 @@
 import {z} from 'zod'
+import {fuzzyDate} from '../fuzzy-date/fuzzy-date.ts'
 import {image} from '../image/image.ts'
 
 export {newsQuery} from './news.query.ts'
 
-/** One piece of news: a film, or something to attend or watch. `when` is in the words of the source. */
-const newsItem = z.object({
-  type: z.enum(['documentary', 'event']),
-  id: z.string(),
-  title: z.string(),
-  slug: z.string(),
-  text: z.string().nullable(),
-  when: z.string().nullable(),
-  place: z.string().nullable(),
-  picture: image,
-  publishedAt: z.string(),
-  updatedAt: z.string(),
-})
+/** One piece of news: a film, or something to attend or watch. */
+const newsItem = z
+  .object({
+    type: z.enum(['documentary', 'event']),
+    id: z.string(),
+    title: z.string(),
+    slug: z.string(),
+    logline: z.string().nullable(),
+    summary: z.string().nullable(),
+    date: fuzzyDate.nullable(),
+    schedule: z.object({start: z.string(), timeZone: z.string()}).nullable(),
+    place: z.object({name: z.string()}).nullable(),
+    picture: image,
+    publishedAt: z.string(),
+    updatedAt: z.string(),
+  })
+  .transform(({logline, summary, ...item}) => ({...item, text: logline ?? summary}))
 
 export const news = z.array(newsItem)
 

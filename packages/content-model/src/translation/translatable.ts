@@ -10,6 +10,7 @@ export const translatable = {
   page: ['title', 'lead', 'prose'],
   person: ['name', 'prose', 'phrases'],
   place: ['name', 'phrases'],
+  pressKit: ['prose', 'phrases'],
   quote: ['text', 'context', 'phrases'],
   siteSettings: ['description', 'homeLead', 'footerNote', 'phrases'],
   source: ['title', 'phrases'],

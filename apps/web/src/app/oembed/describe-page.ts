@@ -1,23 +1,28 @@
+import {localPath, splitPath} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {decodeSlug} from '../../content/slug.ts'
-import {readCard} from '../cards/[kind]/[slug]/read-card.ts'
+import {publicViewerIn} from '../../content/viewer.ts'
+import {readCard} from '../[lang]/cards/[kind]/[slug]/read-card.ts'
 
-export type DescribedPage = {title: string; line: string | null; path: string; cardPath: string}
+export type DescribedPage = {title: string; line: string | null; path: string; homePath: string; cardPath: string}
 
-/** The published page at a path, as its card for shared links describes it; `null` for any other path. */
-export async function describePage(path: string): Promise<DescribedPage | null> {
-  const [, kind = '', slug = '', ...rest] = path.replace(/\/$/, '').split('/')
+/** The published page at a path, as its card for shared links describes it in the language of the path; `null` for any other path. */
+export async function describePage(asked: string): Promise<DescribedPage | null> {
+  const {language, path} = splitPath(asked.replace(/\/$/, ''))
+  const [, kind = '', slug = '', ...rest] = path.split('/')
   if (rest.length > 0) return null
   const decoded = decodeSlug(slug === '' ? kind : slug)
   const cardKind = slug === '' ? 'pages' : kind
-  const card = decoded === null || (slug !== '' && !kinds.includes(kind)) ? null : await readCard(cardKind, decoded)
+  const isKnown = slug === '' || kinds.includes(kind)
+  const card = decoded === null || !isKnown ? null : await readCard(cardKind, decoded, publicViewerIn(language))
   if (!card || decoded === null) return null
   const ownPath = slug === '' ? paths.page(decoded) : `/${kind}/${encodeURIComponent(decoded)}`
   return {
     title: card.title,
     line: card.line,
-    path: ownPath,
-    cardPath: `/cards/${cardKind}/${encodeURIComponent(decoded)}`,
+    path: localPath(language, ownPath),
+    homePath: localPath(language, '/'),
+    cardPath: localPath(language, `/cards/${cardKind}/${encodeURIComponent(decoded)}`),
   }
 }
 

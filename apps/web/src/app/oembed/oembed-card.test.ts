@@ -5,7 +5,7 @@ import {oembedCard, oembedXml} from './oembed-card.ts'
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', maxWidth: 400}
 
 it('describes a page with absolute addresses, and no wider than asked', () => {
-  const page = {title: 'Toruń', line: null, path: '/films/torun', cardPath: '/cards/films/torun'}
+  const page = {title: 'Toruń', line: null, path: '/films/torun', homePath: '/', cardPath: '/cards/films/torun'}
   expect(oembedCard(page, place)).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -16,12 +16,24 @@ it('describes a page with absolute addresses, and no wider than asked', () => {
 })
 
 it('lets no text of a page become markup of another site', () => {
-  const page = {title: '<script>alert(1)</script>', line: '"><img>', path: '/films/x', cardPath: '/cards/films/x'}
+  const page = {
+    title: '<script>alert(1)</script>',
+    line: '"><img>',
+    path: '/films/x',
+    homePath: '/',
+    cardPath: '/cards/films/x',
+  }
   expect(oembedCard(page, place).html).not.toMatch(/<script|<img/)
 })
 
 it('is well formed as XML, whatever a title holds', () => {
-  const page = {title: 'A & B <“C”> \u0000\u0007', line: null, path: '/films/x', cardPath: '/cards/films/x'}
+  const page = {
+    title: 'A & B <“C”> \u0000\u0007',
+    line: null,
+    path: '/films/x',
+    homePath: '/',
+    cardPath: '/cards/films/x',
+  }
   const xml = oembedXml(oembedCard(page, place))
   expect(xml).toContain('<title>A &amp; B &lt;“C”&gt; </title>')
   expect(xml).toContain('<html>&lt;blockquote cite=')

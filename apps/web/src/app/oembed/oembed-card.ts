@@ -3,7 +3,10 @@ import type {DescribedPage} from './describe-page.ts'
 type Place = {siteUrl: string; siteName: string; maxWidth: number}
 
 /** An oEmbed answer of the kind "rich": a quotation-like card in plain HTML, with no script and no frame. */
-export function oembedCard({title, line, path, cardPath}: DescribedPage, {siteUrl, siteName, maxWidth}: Place) {
+export function oembedCard(
+  {title, line, path, homePath, cardPath}: DescribedPage,
+  {siteUrl, siteName, maxWidth}: Place,
+) {
   const width = Math.min(maxWidth, 600)
   const words = line ? `<p>${escaped(line)}</p>` : ''
   return {
@@ -11,7 +14,7 @@ export function oembedCard({title, line, path, cardPath}: DescribedPage, {siteUr
     type: 'rich',
     title,
     provider_name: siteName,
-    provider_url: siteUrl,
+    provider_url: siteUrl + homePath,
     html: `<blockquote cite="${siteUrl}${path}"><p><a href="${siteUrl}${path}">${escaped(title)}</a></p>${words}<footer>${escaped(siteName)}</footer></blockquote>`,
     width,
     height: 200,

@@ -35,7 +35,8 @@ export function CorrectionsView({corrections, email, place, pages}: CorrectionsV
         </ol>
         <ListPages list={local(paths.corrections())} place={place} pages={pages} />
         <p className={styles.soft}>
-          {words.follow} <a href={feedPaths.corrections.atom}>Atom</a>, <a href={feedPaths.corrections.json}>JSON</a>.
+          {words.follow} <a href={local(feedPaths.corrections.atom)}>Atom</a>,{' '}
+          <a href={local(feedPaths.corrections.json)}>JSON</a>.
         </p>
         {email && (
           <p className={styles.soft}>

@@ -1,5 +1,5 @@
 import {paths} from '@verite/content-model/paths'
-import {spoken} from '../language/spoken.ts'
+import {local, spoken} from '../language/spoken.ts'
 import {CopyCredits} from './copy-credits.tsx'
 import {creditWords} from './credit-words.ts'
 import styles from './credit-tools.module.css'
@@ -7,7 +7,7 @@ import styles from './credit-tools.module.css'
 /** The credits of a film to take along: copied, or as a file for people and for programs. */
 export function CreditTools({slug}: {slug: string}) {
   const words = spoken(creditWords)
-  const file = (ending: string) => `${paths.filmCredits(slug)}.${ending}`
+  const file = (ending: string) => local(`${paths.filmCredits(slug)}.${ending}`)
   return (
     <div className={styles.tools} role="group" aria-label={words.take}>
       <CopyCredits href={file('txt')} words={{copy: words.copy, copied: words.copied, notCopied: words.notCopied}} />

@@ -18,6 +18,7 @@ const allInUkrainian: PluralForms = {
 export const creditWords = catalogue({
   en: {
     partial: 'The source lists these among others.',
+    partialInLine: 'the source lists these among others',
     behalf: 'for',
     noCompany: 'No company stated',
     disputed: 'Disputed',
@@ -41,6 +42,7 @@ export const creditWords = catalogue({
   },
   uk: {
     partial: 'Джерело називає цих осіб серед інших.',
+    partialInLine: 'джерело називає цих осіб серед інших',
     behalf: 'від',
     noCompany: 'Компанію не зазначено',
     disputed: 'Спірно',

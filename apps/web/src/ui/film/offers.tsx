@@ -70,4 +70,4 @@ function Dated({date}: {date: NonNullable<Offer['from']>}) {
   )
 }
 
-const countries = (territories: readonly string[]) => listText(territories.map(countryName))
+const countries = (territories: readonly string[]) => listText(territories.map((code) => countryName(code)))

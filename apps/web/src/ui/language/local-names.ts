@@ -11,18 +11,18 @@ type Formats = {
 const made = new Map<Language, Formats>()
 
 /** A country by its name; what editors entered where it is no code of a country. */
-export const countryName = (code: string) => nameOf(formats().regions, code)
+export const countryName = (code: string, language?: Language) => nameOf(formats(language).regions, code)
 
 /** A language by its name; what editors entered where it is no code of a language. */
-export const languageName = (code: string) => nameOf(formats().languages, code)
+export const languageName = (code: string, language?: Language) => nameOf(formats(language).languages, code)
 
 /** Texts in one line, joined as a sentence joins them. */
-export const listText = (items: readonly string[]) => formats().and.format(items)
+export const listText = (items: readonly string[], language?: Language) => formats(language).and.format(items)
 
 /** A day (`YYYY-MM-DD`) in words. */
-export function dayText(day: string): string {
+export function dayText(day: string, language?: Language): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? day : formats().days.format(date)
+  return Number.isNaN(date.getTime()) ? day : formats(language).days.format(date)
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {
@@ -33,8 +33,8 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
   }
 }
 
-function formats(): Formats {
-  const language = currentLanguage()
+/** Of the language that is being drawn, where none is given. */
+function formats(language: Language = currentLanguage()): Formats {
   const known = made.get(language) ?? {
     regions: new Intl.DisplayNames(language, {type: 'region'}),
     languages: new Intl.DisplayNames(language, {type: 'language'}),

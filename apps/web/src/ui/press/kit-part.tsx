@@ -1,4 +1,4 @@
-import {type KitPart} from '../../press-kit/kit-section.ts'
+import {type KitPart, type KitRow} from '../../press-kit/kit-section.ts'
 import {CreditedPicture} from '../image/credited-picture.tsx'
 import {Facts} from '../facts/facts.tsx'
 import styles from './press.module.css'
@@ -9,7 +9,7 @@ export function KitPartView({part}: {part: KitPart}) {
     case 'text':
       return <Text part={part} />
     case 'facts':
-      return <Facts facts={part.rows.map(({label, value}) => ({label, value: <Value text={value} />}))} />
+      return <Facts facts={part.rows.map(({label, ...row}) => ({label, value: <Value {...row} />}))} />
     case 'quotation':
       return <Quotation part={part} />
     case 'credits':
@@ -18,7 +18,9 @@ export function KitPartView({part}: {part: KitPart}) {
       return (
         <ul>
           {part.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item.text} lang={item.language}>
+              {item.text}
+            </li>
           ))}
         </ul>
       )
@@ -35,11 +37,11 @@ export function KitPartView({part}: {part: KitPart}) {
 
 type PartOf<Kind extends KitPart['kind']> = {part: Extract<KitPart, {kind: Kind}>}
 
-function Text({part: {label, text}}: PartOf<'text'>) {
+function Text({part: {label, text, language}}: PartOf<'text'>) {
   return (
     <div>
       {label && <h3 className={styles.label}>{label}</h3>}
-      <div className={styles.prose}>
+      <div lang={language} className={styles.prose}>
         {text.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -48,11 +50,12 @@ function Text({part: {label, text}}: PartOf<'text'>) {
   )
 }
 
-function Value({text}: {text: string}) {
-  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : <>{text}</>
+function Value({value, language}: Omit<KitRow, 'label'>) {
+  if (/^https?:\/\/\S+$/.test(value)) return <a href={value}>{value}</a>
+  return language ? <span lang={language}>{value}</span> : <>{value}</>
 }
 
-function Quotation({part: {text, language, isFragment, speaker, origin}}: PartOf<'quotation'>) {
+function Quotation({part: {text, language, isFragment, gloss, speaker, origin}}: PartOf<'quotation'>) {
   return (
     <figure>
       <blockquote lang={language} className={styles.prose}>
@@ -63,6 +66,12 @@ function Quotation({part: {text, language, isFragment, speaker, origin}}: PartOf
           </p>
         ))}
       </blockquote>
+      {gloss && (
+        <div className={styles.gloss}>
+          <p>{gloss.text}</p>
+          <p className={styles.hint}>{gloss.by}</p>
+        </div>
+      )}
       <figcaption className={styles.label}>
         {speaker}. {origin}
       </figcaption>
@@ -73,7 +82,9 @@ function Quotation({part: {text, language, isFragment, speaker, origin}}: PartOf
 function Credits({part: {job, note, groups}}: PartOf<'credits'>) {
   return (
     <div>
-      <h3 className={styles.label}>{job}</h3>
+      <h3 lang={job.language} className={styles.label}>
+        {job.text}
+      </h3>
       {groups.map(({company, names}) => (
         <p key={`${company} ${names.join()}`}>
           {names.join(', ')}

@@ -3,6 +3,7 @@ import {currentLanguage} from '../language/current-language.ts'
 import {local, spoken} from '../language/spoken.ts'
 import {type OpenKit} from '../../press-kit/kit-at.ts'
 import {type KitSection} from '../../press-kit/kit-section.ts'
+import {kitFileNames} from '../../press-kit/kit-file-names.ts'
 import {pressKitWords} from '../../press-kit/press-kit-words.ts'
 import {PageHead} from '../page-head/page-head.tsx'
 import {PageSections} from '../page-sections/page-sections.tsx'
@@ -48,17 +49,18 @@ export function PressView({kit, sections}: {kit: OpenKit; sections: readonly Kit
 function Downloads({kit: {film, pictures, files}}: {kit: OpenKit}) {
   const words = spoken(pressKitWords)
   const sizes = [...pictures, ...files].map(({size}) => size ?? 0)
+  const file = (name: string) => local(`${paths.press(film.slug)}/${name}`)
   return (
     <div className={styles.downloads}>
       <p>
-        <a href={`${paths.press(film.slug)}/kit.pdf`} className={styles.download}>
+        <a href={file('kit.pdf')} className={styles.download}>
           {words.pdf}
         </a>
         <span className={styles.hint}>{words.pdfHint}</span>
       </p>
       <KitDownload
-        href={`${paths.press(film.slug)}/kit.zip`}
-        fileName={`${film.slug}-press-kit.zip`}
+        href={file('kit.zip')}
+        fileName={kitFileNames(film.slug, currentLanguage()).zip}
         expectedBytes={sizes.reduce((sum, size) => sum + size, 0)}
         hint={words.zipHint(pictures.length + files.length)}
         words={{...words.progress, zip: words.zip}}

@@ -12,7 +12,6 @@ import {currentLanguage} from '../../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {CreditsView} from '../../../../../ui/credits/credits-view.tsx'
 import type {DrawnPage} from '../../../../draw-for-viewer.tsx'
-import {addresses} from '../../../../addresses.ts'
 import {leadOn} from '../../../../lead-on.ts'
 import {metadataForViewer} from '../../../../metadata-for-viewer.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
@@ -46,14 +45,16 @@ export function creditsMetadata(params: Promise<{slug: string}>): Promise<Metada
     if (!film) return {}
     const languages = await pageLanguages('credits', slug, viewer)
     const {title, logline, seo} = film
-    const card = pageMetadata({
+    const card = await pageMetadata({
       title: spoken(creditWords).pageTitle(title),
       description: logline,
-      path: paths.film(slug),
+      path: paths.filmCredits(slug),
+      cardOf: paths.film(slug),
       kind: 'films',
+      languages,
     })
     const hidden = seo?.hidden === true && {robots: {index: false}}
-    return {...card, ...hidden, alternates: addresses(paths.filmCredits(slug), languages)}
+    return {...card, ...hidden}
   })
 }
 

@@ -3,13 +3,15 @@ import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {drawnAt} from '../../../../../content/clock.ts'
+import {pageLanguages} from '../../../../../content/page-languages.ts'
 import {decodeSlug} from '../../../../../content/slug.ts'
 import {getEnv} from '../../../../../env.ts'
-import {composeKit} from '../../../../../press-kit/compose-kit.ts'
+import {composeKit, hasForeign} from '../../../../../press-kit/compose-kit.ts'
 import {kitAt} from '../../../../../press-kit/kit-at.ts'
 import {pressKitWords} from '../../../../../press-kit/press-kit-words.ts'
 import {readKit} from '../../../../../press-kit/read-kit.ts'
 import {speak} from '../../../../../ui/language/current-language.ts'
+import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {PressView} from '../../../../../ui/press/press-view.tsx'
 import {leadOnFromPath} from '../../../../lead-on.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
@@ -39,7 +41,8 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     description: words.description(title),
     path: paths.press(content.film.slug),
   }
-  return pageMetadata({...page, kind: 'films', card: `/cards${paths.film(content.film.slug)}`})
+  const languages = await pageLanguages('press', content.film.slug, publicViewerIn(await speak()))
+  return pageMetadata({...page, kind: 'films', cardOf: paths.film(content.film.slug), languages})
 }
 
 /** Always of what is published: a press kit is nothing to preview, it is put together when it is asked for. */
@@ -52,8 +55,10 @@ export default async function PressRoute({params}: Props) {
   const now = await drawnAt(content)
   const kit = kitAt(content, now)
   const {siteUrl} = getEnv()
+  const sections = composeKit(kit, {siteUrl, now})
   const {title} = kit.film
-  const page = {film: kit.film, name: words.pressOf(title), language}
+  const languages = await pageLanguages('press', slug, viewer)
+  const told = toldIn(language, languages)
   const crumbs = [
     {name: title, path: paths.film(slug)},
     {name: words.pressOf(title), path: paths.press(slug)},
@@ -62,11 +67,12 @@ export default async function PressRoute({params}: Props) {
     <>
       <JsonLd
         data={graph([
-          pressJsonLd(page, siteUrl),
-          breadcrumbsJsonLd(crumbs, siteUrl, toldIn(language, [originalLanguage])),
+          pressJsonLd({film: kit.film, name: words.pressOf(title), told}, siteUrl),
+          breadcrumbsJsonLd(crumbs, siteUrl, told),
         ])}
       />
-      <PressView kit={kit} sections={composeKit(kit, {siteUrl, now, language})} />
+      <LanguageNotice languages={[hasForeign(sections) ? originalLanguage : language]} isList />
+      <PressView kit={kit} sections={sections} />
     </>
   )
 }

@@ -1,9 +1,0 @@
-import {answerWithCredits} from '../../../../credits/answer-with-credits.ts'
-import {creditsText} from '../../../../credits/credits-text.ts'
-
-type Context = {params: Promise<{slug: string}>}
-
-/** The credits of a film as plain text. */
-export async function GET(request: Request, {params}: Context): Promise<Response> {
-  return answerWithCredits({request, params, type: 'text/plain', ending: 'txt', write: creditsText})
-}
