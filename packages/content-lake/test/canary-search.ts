@@ -1,156 +1,74 @@
 import {randomUUID} from 'node:crypto'
+import {canaries, hiddenIds} from './canaries.ts'
+import {canaryRequests, type CanaryRequest} from './canary-requests.ts'
+import {canaryStreams, type Overheard} from './canary-streams.ts'
 import type {ServedLake} from './served-lake.ts'
-import {streamedText} from './streamed-text.ts'
-import {routes} from '../src/routes.ts'
 
-const canary = 'canary-7d1f'
-const v = '/v2025-02-19'
-const hiddenIds = ['film', 'drafts.film', 'drafts.only', 'versions.r1.film', 'hidden.film', 'memo', '_.releases.r1']
-const perspectives = ['published', 'raw', 'drafts', 'r1', 'r1,drafts', 'previewDrafts']
-const queries = [
-  '*',
-  '*[_id in path("**")]{..., "to": to->, "weak": weak->}',
-  '*[_id == "pointer"]{"a": to->title, "b": weak->title, "c": *[_id == ^.to._ref][0]}',
-  '{"a": *[note match "canary*"]._id, "b": *[defined(note)]{note}, "c": *[_id == "film"][0].crew[].note}',
-  '*[references("memo")]{..., "x": to->}',
-  '*[sanity::versionOf("film")]{title}',
-  '*[[@] match text::query("canary")]{title, "s": _score}',
-  '*[_type == "film"] | score(title match "canary*") | order(_score desc)',
-]
-
-/** Who must find nothing: nobody, tokens that count no more, and a role that may see something else. */
-export type Searcher = {name: string; token?: string}
-
-/** Fills a lake with a canary in every place that is not for everybody, and something that is. */
-export async function hideCanaries(served: ServedLake) {
-  const administrator = served.client('administrator')
-  await administrator.datasets.create('vault', {aclMode: 'private'})
-  const vault = served.client('administrator', {dataset: 'vault'})
-  await vault.create({_id: 'vaulted', _type: 'film', title: canary})
-  const secretFile = await vault.assets.upload('file', Buffer.from(canary), {filename: 'a.txt'})
-  await administrator
-    .transaction()
-    .create({_id: 'film', _type: 'film', title: 'Shown', note: canary, crew: [{_key: 'a', note: canary}]})
-    .create({_id: 'drafts.film', _type: 'film', title: canary})
-    .create({_id: 'drafts.only', _type: 'film', title: canary})
-    .create({_id: 'versions.r1.film', _type: 'film', title: canary})
-    .create({_id: 'hidden.film', _type: 'film', title: canary})
-    .create({_id: 'memo', _type: 'memo', title: canary})
-    .create({_id: 'notice', _type: 'notice', title: 'For all'})
-    .create({
-      _id: 'pointer',
-      _type: 'notice',
-      to: {_ref: 'memo', _type: 'reference'},
-      weak: {_ref: 'drafts.only', _weak: true},
-    })
-    .commit()
-  return {file: secretFile.path.split('/').at(-1) ?? ''}
+/** Who must find nothing: nobody, credentials that count no more, and roles that may see something else. */
+export type Searcher = {
+  name: string
+  headers: Record<string, string>
+  /** The one canary that this one may see. */
+  knows?: keyof typeof canaries
+  /** What would end a credential that `counts` is not asked; one that is `dead` gets as far at any version of the API. */
+  credential: 'none' | 'counts' | 'dead'
 }
 
-/** Asks every endpoint, as everybody who may not know, in every perspective. Returns where the canary was. */
-export async function searchCanary(served: ServedLake, searchers: readonly Searcher[], file: string) {
+/** Asks every endpoint, as everybody who may not know, in every perspective. Returns where a canary was. */
+export async function searchCanary(served: ServedLake, searchers: readonly Searcher[], values: Values) {
   const found: string[] = []
   for (const searcher of searchers) {
-    const requests = [...readings(file), ...questions(), ...writings()]
-    for (const {method, path, body} of requests) {
-      const response = await fetch(served.url + path, {method, body, headers: headersOf(searcher), redirect: 'manual'})
-      if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-        await response.body?.cancel()
-        continue
-      }
-      const text = `${await response.text()} ${JSON.stringify([...response.headers])}`
-      if (response.status >= 500) found.push(`${searcher.name}: ${method} ${path} failed with ${response.status}`)
-      // What was asked may be repeated in the answer.
-      if (text.replaceAll(`title match \\"${canary}`, '').includes(canary))
-        found.push(`${searcher.name}: ${method} ${path}`)
+    const requests = canaryRequests(searcher.credential === 'dead' ? {...values, version: ['v1']} : values)
+    for (const request of requests.filter(({endsCaller}) => !(endsCaller && searcher.credential === 'counts'))) {
+      const {status, text} = await ask(served, searcher, request)
+      const place = `${searcher.name}: ${request.method} ${request.path}`
+      if (status >= 500) found.push(`${place} failed with ${status}`)
+      if (sings(text, searcher)) found.push(place)
     }
   }
   return [...found, ...(await overhear(served, searchers))]
 }
+export type Values = Readonly<Record<string, readonly string[]>>
 
-function headersOf({token}: Searcher): Record<string, string> {
-  return token === undefined ? {} : {authorization: `Bearer ${token}`}
+async function ask(served: ServedLake, {headers}: Searcher, {method, path, body}: CanaryRequest) {
+  const response = await fetch(served.url + path, {method, body, headers, redirect: 'manual'})
+  return {status: response.status, text: `${await response.text()} ${JSON.stringify([...response.headers])}`}
 }
 
-/** Every route that is read, with every value that a part of its path can usefully have. */
-function readings(file: string) {
-  const values: Record<string, readonly string[]> = {
-    version: ['v2025-02-19', 'v1', 'vX'],
-    project: ['verite'],
-    dataset: ['production', 'vault'],
-    ids: [`${hiddenIds.join(',')},vaulted`],
-    id: [...hiddenIds, 'vaulted', 'r1'],
-    file: [file],
-  }
-  return routes
-    .filter(({method, path}) => method === 'GET' && path !== '/login')
-    .flatMap(({path}) => filled(path, values))
-    .map((path) => ({method: 'GET', path: withOptions(path), body: undefined}))
-}
-
-function withOptions(path: string) {
-  if (path.includes('/documents/') || path.includes('/transactions/')) return `${path}?lastRevision=true`
-  return path.includes('/data/doc/') ? `${path}?includeAllVersions=true` : path
-}
-
-function filled(path: string, values: Record<string, readonly string[]>): string[] {
-  const [part, name] = /:(\w+)(?:\{[^}]*\})?/.exec(path) ?? []
-  if (part === undefined || name === undefined) return [path]
-  return (values[name] ?? ['x']).flatMap((value) => filled(path.replace(part, value), values))
-}
-
-function questions() {
-  return ['production', 'vault'].flatMap((dataset) =>
-    queries.flatMap((query) =>
-      perspectives.flatMap((perspective) => [
-        {
-          method: 'GET',
-          path: `${v}/data/query/${dataset}?query=${encodeURIComponent(query)}&perspective=${perspective}&resultSourceMap=true&returnQuery=false`,
-          body: undefined,
-        },
-        {
-          method: 'POST',
-          path: `/v1/data/query/${dataset}?returnQuery=false`,
-          body: JSON.stringify({query, perspective}),
-        },
-      ]),
-    ),
-  )
-}
-
-/** Writes that change nothing, but might say what they would have changed. */
-function writings() {
-  const mutations = [{patch: {query: '*', set: {x: 1}}}, ...hiddenIds.map((id) => ({patch: {id, set: {x: 1}}}))]
-  return mutations.map((mutation) => ({
-    method: 'POST',
-    path: `${v}/data/mutate/production?dryRun=true&returnDocuments=true`,
-    body: JSON.stringify({mutations: [mutation]}),
-  }))
+function sings(text: string, {knows}: Searcher): boolean {
+  // What was asked may be repeated in the answer.
+  const told = text.replaceAll(`title match \\"${canaries.production}`, '')
+  return Object.entries(canaries).some(([where, canary]) => where !== knows && told.includes(canary))
 }
 
 /** Listens as everybody while what is hidden changes, until something that is not does. */
 async function overhear(served: ServedLake, searchers: readonly Searcher[]): Promise<string[]> {
-  const last = `notice-${randomUUID()}`
-  const options = 'includeResult=true&includePreviousRevision=true&includeAllVersions=true&effectFormat=mendoza'
-  const heard = await Promise.all(
-    searchers.map(async (searcher) => {
-      const path = `${served.url}${v}/data/listen/production?query=*&${options}`
-      const response = await fetch(path, {headers: headersOf(searcher)})
-      return {searcher, stream: response.ok ? streamedText(response) : undefined}
-    }),
+  const streams = await Promise.all(
+    searchers.flatMap((searcher) =>
+      Object.entries(canaryStreams).flatMap(([route, open]) =>
+        open(served, searcher.headers).map(async (stream) => ({searcher, route, stream: await stream})),
+      ),
+    ),
   )
-  for (const {stream} of heard) await stream?.until(/event: welcome[^]*?\n\n/)
-  const administrator = served.client('administrator')
-  const title = `${canary} ${last}`
-  for (const id of ['drafts.film', 'versions.r1.film', 'memo', 'hidden.film'])
-    await administrator.patch(id, {set: {title}}).commit()
-  await administrator.patch('film', {set: {note: title}}).commit()
-  await administrator.create({_id: last, _type: 'notice', title: 'The last one'})
+  const last = randomUUID()
+  await changeWhatIsHidden(served, last)
   const found: string[] = []
-  for (const {searcher, stream} of heard) {
-    const text = (await stream?.until(new RegExp(`[^]*"documentId":"${last}"[^]*?\n\n`))) ?? ''
-    if (text.includes(canary)) found.push(`${searcher.name}: listening`)
+  for (const {searcher, route, stream} of streams) {
+    const heard: Overheard = (await stream?.heardUntil(last)) ?? {text: '', news: 0, allowed: 0}
+    if (sings(heard.text, searcher) || heard.news > heard.allowed) found.push(`${searcher.name}: listening at ${route}`)
     await stream?.leave()
   }
   return found
+}
+
+async function changeWhatIsHidden(served: ServedLake, last: string) {
+  const administrator = served.client('administrator')
+  const title = `${canaries.production} ${last.slice(0, 8)}`
+  for (const id of hiddenIds.filter((one) => !one.startsWith('_') && one !== 'film'))
+    await administrator.patch(id, {set: {title}}).commit()
+  await administrator.patch('film', {set: {note: title}}).commit()
+  await administrator.create({_id: last, _type: 'notice', title: 'The last one'})
+  const vault = served.client('administrator', {dataset: 'vault'})
+  await vault.patch('vaulted', {set: {title: `${canaries.vault} ${last.slice(0, 8)}`}}).commit()
+  await vault.create({_id: last, _type: 'notice', title: 'The last one'})
 }
