@@ -1,15 +1,14 @@
 import {loadavg} from 'node:os'
 import {indexedPaths} from '@verite/content-model/indexed-paths'
-import {evaluateSync, parse} from 'groq-js'
 import {z} from 'zod'
-import type {StoredDocument} from '../src/documents/document.ts'
 import {filmArchive} from './film-archive.ts'
+import {plainTimes, type PlainTime} from './plain-times.ts'
 import {prepareLake} from './prepared-lake.ts'
 import type {RealQuery} from './real-query.ts'
 import {serveProcess, type ServedProcess} from './served-process.ts'
 import {siteQueries} from './site-queries.ts'
 import {studioQueries} from './studio-queries.ts'
-import {percentile, sample, timed} from './time.ts'
+import {percentile, sample} from './time.ts'
 
 /*
  * Every query that the site and the Studio send, over HTTP: beside groq-js over an array of the same documents, with
@@ -34,51 +33,15 @@ const explainedAnswer = z.object({
 })
 
 const queries = [...(await siteQueries()), ...studioQueries].filter(({name}) => !only || name === only)
-const plain = plainTimes()
 const few = await measureAt(documents)
 const many = more > 0 ? await measureAt(more) : undefined
+const plain = await plainTimes(queries, {documents, patience: 30_000})
 const rows = queries.map((query) => rowOf(query, plain.get(query), few.get(query), many?.get(query)))
 const summary = summaryOf()
 if (process.argv.includes('--json')) console.log(JSON.stringify({documents, more, rows, summary}))
 else {
   console.table(rows)
   console.table(summary)
-}
-
-/** What groq-js takes, over arrays that are let go before a lake is asked. */
-function plainTimes(): Map<RealQuery, number> {
-  const stored = Array.from(filmArchive(documents)).toSorted(byId)
-  const shown = {raw: stored, published: publishedOf(stored), drafts: withDrafts(stored)}
-  const times = new Map<RealQuery, number>()
-  for (const one of queries) {
-    const params = one.params(5)
-    try {
-      const tree = parse(one.query, {params})
-      const run = () => timed(() => evaluateSync(tree, {dataset: shown[one.perspective], params}).data)
-      const first = run()
-      times.set(one, first > 3000 ? first : percentile([first, run(), run()], 0.5))
-    } catch {
-      // groq-js has no text::query and a few others.
-    }
-  }
-  return times
-}
-
-function byId(left: StoredDocument, right: StoredDocument): number {
-  return left._id < right._id ? -1 : 1
-}
-
-function publishedOf(stored: readonly StoredDocument[]): StoredDocument[] {
-  return stored.filter(({_id}) => !_id.includes('.'))
-}
-
-function withDrafts(stored: readonly StoredDocument[]): StoredDocument[] {
-  const shown = new Map(publishedOf(stored).map((document) => [document._id, document]))
-  for (const document of stored) {
-    const id = document._id.replace(/^drafts\./, '')
-    if (id !== document._id) shown.set(id, {...document, _id: id, _originalId: document._id})
-  }
-  return [...shown.values()]
 }
 
 async function measureAt(count: number): Promise<Map<RealQuery, Measured>> {
@@ -132,10 +95,10 @@ function conditionsOf(text: string): string[] {
   return explainedAnswer.parse(JSON.parse(text)).explain.asked.map(({condition}) => condition.kind)
 }
 
-function rowOf(one: RealQuery, plainMs: number | undefined, at?: Measured, atMore?: Measured): Row {
-  const named = {query: `${one.from}: ${one.name}`, 'groq-js ms': plainMs === undefined ? '–' : Math.round(plainMs)}
+function rowOf(one: RealQuery, plain: PlainTime | undefined, at?: Measured, atMore?: Measured): Row {
+  const named = {query: `${one.from}: ${one.name}`, 'groq-js ms': plain ? atLeast(plain, plain.ms) : '–'}
   if (!at || 'refused' in at) return {...named, 'new p50 ms': at?.refused ?? ''}
-  const times = (ms: number) => (plainMs === undefined ? '–' : Math.round(plainMs / ms))
+  const times = (ms: number) => (plain ? atLeast(plain, plain.ms / ms) : '–')
   return {
     ...named,
     'new p50 ms': rounded(at.uncached),
@@ -146,6 +109,10 @@ function rowOf(one: RealQuery, plainMs: number | undefined, at?: Measured, atMor
     planned: at.isPlanned ? 'yes' : 'no',
     ...(atMore && growthOf(at, atMore)),
   }
+}
+
+function atLeast({isStopped}: PlainTime, value: number): string | number {
+  return isStopped ? `≥ ${Math.round(value)}` : Math.round(value)
 }
 
 function growthOf(at: Extract<Measured, {uncached: number}>, atMore: Measured): Row {
@@ -163,7 +130,10 @@ function summaryOf(): Row {
     return at && 'isPlanned' in at && at.isPlanned
   })
   const weight = (list: readonly RealQuery[]) => list.reduce((sum, one) => sum + one.weight, 0)
-  const thousandfold = rows.filter(({times}) => typeof times === 'number' && times >= 1000).length
+  const thousandfold = queries.filter((one) => {
+    const at = few.get(one)
+    return at && 'uncached' in at && (plain.get(one)?.ms ?? 0) >= 1000 * at.uncached
+  }).length
   return {
     'planned, of all queries': `${planned.length} of ${queries.length}`,
     'planned, as often as they are sent': `${((100 * weight(planned)) / weight(queries)).toFixed(1)} %`,

@@ -44,6 +44,8 @@ function siteQuery(name: string, query: string): RealQuery {
     slug: slugOf(film),
     path: `/old-${film}`,
     ids: [`documentary-${film}-0`],
+    language: 'uk',
+    pending: 'pending',
   })
   return {name, from: 'site', query, params, perspective: 'published', weight: 1}
 }
