@@ -35,6 +35,10 @@ describe('search', () => {
     expect(first(text)).toBe(expected)
   })
 
+  it('finds a name in Cyrillic as Ukraine spells it in Latin letters', () => {
+    expect(titles('Галина')).toContain('person: Halyna Hutchins')
+  })
+
   it('finds words that somebody said', () => {
     expect(titles('media frenzy').find((title) => title.startsWith('quote'))).toContain('In the media frenzy')
   })

@@ -146,11 +146,14 @@ function wordsOf(text: string): string {
   return text.normalize('NFC').slice(0, longestQuery).split(/\s+/).filter(Boolean).slice(0, mostWords).join(' ')
 }
 
-/** The other name that holds a word which the title does not. */
+/** The other name that holds a word which the title does not, nor its beginning. */
 function aliasIn({names, translations}: SearchEntry, match: SearchResult['match']): string | null {
-  const words = Object.entries(match).flatMap(([word, fields]) =>
-    fields.some((field) => field === 'names' || field === 'translated') && !fields.includes('title') ? word : [],
-  )
+  const found = Object.entries(match)
+  const shown = found.flatMap(([word, fields]) => (fields.includes('title') ? word : []))
+  const words = found.flatMap(([word, fields]) => {
+    const isOther = fields.some((field) => field === 'names' || field === 'translated')
+    return isOther && !shown.some((one) => word.startsWith(one)) ? word : []
+  })
   const all = [...names, ...translations.flatMap(({title}) => title ?? [])]
   return all.find((name) => partsOf(name).some((part) => words.includes(fold(part)))) ?? null
 }
