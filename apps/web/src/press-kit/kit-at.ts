@@ -76,9 +76,12 @@ function fileStem(text: string): string {
   return (
     text
       .normalize('NFC')
+      .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 48)
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-+/, '')
+      // Whole words, as many as fit; of a single long one its beginning.
+      .replace(/^(.{1,48})(?:-.*|(?<=.{48}).*)?$/u, '$1')
+      .replace(/-+$/, '')
       .toLowerCase() || 'file'
   )
 }

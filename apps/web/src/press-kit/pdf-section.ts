@@ -95,11 +95,14 @@ function drawQuotation(doc: PDFKit.PDFDocument, parent: Structure, part: PartOf<
     }
   })
   if (gloss) {
-    doc.font('serif').fontSize(10.5)
-    for (const paragraph of gloss.text.split(/\n{2,}/)) put(paragraph, quotation, 2)
+    doc.moveDown(0.15).font('serif').fontSize(10.5)
+    for (const paragraph of gloss.text.split(/\n{2,}/)) {
+      put(paragraph, quotation, 2)
+      doc.moveDown(0.45)
+    }
     doc.font('sans').fontSize(8.5).fillColor(page.soft)
     put(gloss.by, quotation)
-    doc.moveDown(0.6)
+    doc.moveDown(0.9)
   }
   doc.font('medium').fontSize(9.5).fillColor(page.ink)
   put(speaker, quotation)

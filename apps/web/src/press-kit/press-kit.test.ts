@@ -114,6 +114,14 @@ describe('a picture', () => {
   it('has a name that every system takes', () => {
     const {pictures} = kitAt(content({kits: kitWith({})}), now)
     expect(pictures.at(-1)?.fileName).toMatch(/^pictures\/\d\d-łódź-дім-a-desert\.jpg$/)
+    const named = (alt: string) =>
+      kitAt(content({kits: kitWith({images: [{...picture, alt}]})}), now)
+        .pictures.at(-1)
+        ?.fileName.slice(12)
+    expect(named('Малюнок: пустельне високогір’я в останньому світлі дня')).toBe(
+      'малюнок-пустельне-високогіря-в-останньому-світлі.jpg',
+    )
+    expect(named('x'.repeat(60))).toBe(`${'x'.repeat(48)}.jpg`)
   })
 })
 

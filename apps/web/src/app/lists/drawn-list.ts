@@ -1,4 +1,5 @@
 import type {ListPlace} from '@verite/content-model/listing/list-address'
+import type {Vocabulary} from '@verite/content-model/vocabularies'
 import type {ComponentType} from 'react'
 import type {Catalogue} from '../../ui/language/catalogue.ts'
 import type {Viewer} from '../../content/viewer.ts'
@@ -11,6 +12,8 @@ export type List = {
   path: string
   words: Catalogue<{title: string; description: string}>
   filters: readonly string[]
+  /** What a reader reads for a stored code by which the list is narrowed; other values are shown as they are. */
+  kinds?: Readonly<Record<string, Vocabulary>>
   Part: ComponentType<DrawnList>
 }
 

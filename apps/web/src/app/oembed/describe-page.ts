@@ -1,10 +1,17 @@
-import {localPath, splitPath} from '@verite/content-model/languages'
+import {localPath, splitPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {decodeSlug} from '../../content/slug.ts'
 import {publicViewerIn} from '../../content/viewer.ts'
 import {readCard} from '../[lang]/cards/[kind]/[slug]/read-card.ts'
 
-export type DescribedPage = {title: string; line: string | null; path: string; homePath: string; cardPath: string}
+export type DescribedPage = {
+  language: Language
+  title: string
+  line: string | null
+  path: string
+  homePath: string
+  cardPath: string
+}
 
 /** The published page at a path, as its card for shared links describes it in the language of the path; `null` for any other path. */
 export async function describePage(asked: string): Promise<DescribedPage | null> {
@@ -18,6 +25,7 @@ export async function describePage(asked: string): Promise<DescribedPage | null>
   if (!card || decoded === null) return null
   const ownPath = slug === '' ? paths.page(decoded) : `/${kind}/${encodeURIComponent(decoded)}`
   return {
+    language,
     title: card.title,
     line: card.line,
     path: localPath(language, ownPath),

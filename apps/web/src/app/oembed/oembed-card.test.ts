@@ -5,7 +5,14 @@ import {oembedCard, oembedXml} from './oembed-card.ts'
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', maxWidth: 400}
 
 it('describes a page with absolute addresses, and no wider than asked', () => {
-  const page = {title: 'Toruń', line: null, path: '/films/torun', homePath: '/', cardPath: '/cards/films/torun'}
+  const page = {
+    language: 'uk' as const,
+    title: 'Toruń',
+    line: null,
+    path: '/films/torun',
+    homePath: '/',
+    cardPath: '/cards/films/torun',
+  }
   expect(oembedCard(page, place)).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -17,6 +24,7 @@ it('describes a page with absolute addresses, and no wider than asked', () => {
 
 it('lets no text of a page become markup of another site', () => {
   const page = {
+    language: 'uk' as const,
     title: '<script>alert(1)</script>',
     line: '"><img>',
     path: '/films/x',
@@ -28,6 +36,7 @@ it('lets no text of a page become markup of another site', () => {
 
 it('is well formed as XML, whatever a title holds', () => {
   const page = {
+    language: 'uk' as const,
     title: 'A & B <“C”> \u0000\u0007',
     line: null,
     path: '/films/x',
@@ -36,6 +45,6 @@ it('is well formed as XML, whatever a title holds', () => {
   }
   const xml = oembedXml(oembedCard(page, place))
   expect(xml).toContain('<title>A &amp; B &lt;“C”&gt; </title>')
-  expect(xml).toContain('<html>&lt;blockquote cite=')
+  expect(xml).toContain('<html>&lt;blockquote lang=&quot;uk&quot; cite=')
   expect(new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror')).toBeNull()
 })

@@ -4,7 +4,7 @@ type Place = {siteUrl: string; siteName: string; maxWidth: number}
 
 /** An oEmbed answer of the kind "rich": a quotation-like card in plain HTML, with no script and no frame. */
 export function oembedCard(
-  {title, line, path, homePath, cardPath}: DescribedPage,
+  {language, title, line, path, homePath, cardPath}: DescribedPage,
   {siteUrl, siteName, maxWidth}: Place,
 ) {
   const width = Math.min(maxWidth, 600)
@@ -15,7 +15,7 @@ export function oembedCard(
     title,
     provider_name: siteName,
     provider_url: siteUrl + homePath,
-    html: `<blockquote cite="${siteUrl}${path}"><p><a href="${siteUrl}${path}">${escaped(title)}</a></p>${words}<footer>${escaped(siteName)}</footer></blockquote>`,
+    html: `<blockquote lang="${language}" cite="${siteUrl}${path}"><p><a href="${siteUrl}${path}">${escaped(title)}</a></p>${words}<footer>${escaped(siteName)}</footer></blockquote>`,
     width,
     height: 200,
     thumbnail_url: siteUrl + cardPath,

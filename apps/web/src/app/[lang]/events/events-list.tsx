@@ -2,6 +2,7 @@ import {eventCards, eventCardsQuery} from '@verite/content-model/event/event'
 import {listPath} from '@verite/content-model/listing/list-address'
 import {sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
+import {eventKinds} from '@verite/content-model/vocabularies'
 import {calendarFeed, siteFeedPath} from '../../../calendar/calendar-links.ts'
 import {currentHour, drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
@@ -22,6 +23,7 @@ export const eventsList: List = {
   path: paths.events(),
   words: {en: listingWords.en.events, uk: listingWords.uk.events},
   filters: ['kind', 'year'],
+  kinds: {kind: eventKinds},
   Part: Events,
 }
 

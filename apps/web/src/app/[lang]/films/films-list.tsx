@@ -22,6 +22,7 @@ export const filmsList: List = {
   path: paths.films(),
   words: {en: listingWords.en.films, uk: listingWords.uk.films},
   filters: [by],
+  kinds: {[by]: filmStatuses},
   Part: Films,
 }
 

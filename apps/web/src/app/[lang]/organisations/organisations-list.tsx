@@ -25,6 +25,7 @@ export const organisationsList: List = {
   path: paths.organisations(),
   words: {en: listingWords.en.organisations, uk: listingWords.uk.organisations},
   filters: [by],
+  kinds: {[by]: organisationKinds},
   Part: Organisations,
 }
 

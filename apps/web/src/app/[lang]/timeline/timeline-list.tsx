@@ -2,8 +2,9 @@ import {timelineEvents, timelineQuery} from '@verite/content-model/event/event'
 import {listPath} from '@verite/content-model/listing/list-address'
 import {eventsPerPage, sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
-import {readContent} from '../../../content/read-content.ts'
+import {languagesOf, readContent} from '../../../content/read-content.ts'
 import {getEnv} from '../../../env.ts'
+import {LanguageNotice} from '../../../ui/language/language-notice.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
 import {TimelineView} from '../../../ui/timeline/timeline-view.tsx'
 import {timelineWords} from '../../../ui/timeline/timeline-words.ts'
@@ -32,6 +33,7 @@ async function Timeline({viewer, place}: DrawnList) {
   return (
     <>
       {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
+      <LanguageNotice languages={await languagesOf({query: timelineQuery, params, viewer})} isList />
       <TimelineView events={events} place={place} pages={pages} years={years.toReversed()} />
     </>
   )
