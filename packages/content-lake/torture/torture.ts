@@ -13,7 +13,9 @@ import {writeError} from './write-error.ts'
 /*
  * Does to a lake what disks, power and people do, and prints what became of it, also when it is stopped early.
  * node torture/torture.ts [--kills 1000] [--lakes 2] [--minutes 120] [--flips 200]
- * It runs for an hour: `setsid nohup npm run torture > torture.log 2>&1 &` outlives the terminal.
+ * It runs for half an hour to two: `setsid nohup npm run torture > torture.log 2>&1 &` outlives the terminal. On Linux
+ * nice counts only within a session, so a run of its own is given more or less of the machine by /proc/<pid>/autogroup.
+ * TMPDIR in memory spares the disk: a killed process loses nothing that the system has taken, wherever it lies.
  */
 
 const {values} = parseArgs({
