@@ -74,3 +74,11 @@ test('a list narrowed to a letter or a kind says so, and holds what it says', as
   expect([kind.status, kind.canonical]).toEqual([200, '/events/kind/premiere'])
   expect(kind.title).not.toBe(letter.title)
 })
+
+test('events are narrowed to a country of their places, and to none where nothing takes place', async ({request}) => {
+  const inPoland = await page(request, '/events/country/pl')
+  expect([inPoland.status, inPoland.canonical]).toEqual([200, '/events/country/pl'])
+  expect(inPoland.html).toContain('Camerimage')
+  expect(inPoland.html).not.toContain('final 12 days')
+  expect((await page(request, '/events/country/aq')).status).toBe(404)
+})

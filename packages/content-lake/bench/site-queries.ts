@@ -17,6 +17,7 @@ const listParams = {
   to: 50,
   kind: null,
   year: null,
+  country: null,
   initials: null,
   status: null,
   now: '2026-11-22T12:00:00Z',

@@ -43,3 +43,19 @@ it('can be narrowed to each kind and each year that it counts', async () => {
   expect((await part({year: ''})).length).toBe(years.filter((year) => year === '').length)
   expect(years).toHaveLength(some.length)
 })
+
+it('can be narrowed to the country of its places, and only to countries that sources name', async () => {
+  const event = (_id: string, place?: string) => ({
+    ...{_id, _type: 'event', title: _id, slug: {current: _id}, kind: 'screening', status: 'occurred'},
+    ...(place && {place: {_type: 'reference', _ref: place}}),
+  })
+  const places = [
+    {_id: 'torun', _type: 'place', name: 'Toruń', kind: 'city', country: 'PL'},
+    {_id: 'somewhere', _type: 'place', name: 'Somewhere', kind: 'city'},
+  ]
+  const all = [...places, event('home', 'torun'), event('away', 'somewhere'), event('nowhere')]
+  const facets = eventFacets.parse(await readPublished(eventFacetsQuery, {}, all))
+  expect(facets.map(({country}) => country)).toEqual(expect.arrayContaining(['PL', null, null]))
+  const inPoland = await readPublished(eventCardsQuery, {...wholeList, country: 'PL'}, all)
+  expect(eventCards.parse(inPoland).map(({id}) => id)).toEqual(['home'])
+})

@@ -70,6 +70,9 @@ const begins = /* groq */ `coalesce(schedule.start, date.earliest)`
 /** The year in which it begins at the earliest; empty where none is stated. */
 const year = /* groq */ `string::split(coalesce(${begins}, ""), "-")[0]`
 const inYear = /* groq */ `($year == null || ${year} == $year)`
+const inCountry = /* groq */ `
+  ($country == null || place._ref in *[_type == "place" && country == $country]._id)
+`
 
 /** Over at `$now`, which is noon of `$today` or later: a day is over when it has ended everywhere on earth. */
 export const over = /* groq */ `select(
@@ -84,7 +87,7 @@ export const timelineQuery = defineQuery(`
 
 /** A part of the list of events: what is to come, the next first; then what has been, the latest first. */
 export const eventCardsQuery = defineQuery(`
-  *[${listed} && ($kind == null || kind == $kind) && ${inYear}]
+  *[${listed} && ($kind == null || kind == $kind) && ${inYear} && ${inCountry}]
     | order(
       select(${over} => 1, 0) asc,
       select(${over} => "", coalesce(${begins}, "9999")) asc,
@@ -93,7 +96,7 @@ export const eventCardsQuery = defineQuery(`
     )[$from...$to]{${eventCardFields}}
 `)
 
-/** The kind and the year of each event, for what the lists can be narrowed to; both at once, since it reads all events. */
+/** Kind, year and country of each event, for what the lists can be narrowed to; at once, since it reads all events. */
 export const eventFacetsQuery = defineQuery(`
-  *[${listed}]{kind, "year": ${year}}
+  *[${listed}]{kind, "year": ${year}, "country": place->country}
 `)

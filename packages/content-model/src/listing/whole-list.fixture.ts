@@ -7,5 +7,6 @@ export const wholeList = {
   initials: null,
   kind: null,
   year: null,
+  country: null,
   status: null,
 }

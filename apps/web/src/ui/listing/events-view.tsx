@@ -19,13 +19,14 @@ interface EventsViewProps {
   place: ListPlace
   pages: number
   kinds: readonly ListChoice[]
+  countries: readonly ListChoice[]
   years: readonly ListChoice[]
   /** How the dates of the whole site can be followed. */
   feed?: CalendarFeed | undefined
 }
 
 /** A page of the events: what is to come first, then what has been, the latest first. */
-export function EventsView({ahead, over, now, place, pages, kinds, years, feed}: EventsViewProps) {
+export function EventsView({ahead, over, now, place, pages, kinds, countries, years, feed}: EventsViewProps) {
   const words = spoken(listingWords).events
   const isEmpty = ahead.length + over.length === 0
   return (
@@ -44,6 +45,7 @@ export function EventsView({ahead, over, now, place, pages, kinds, years, feed}:
       />
       <div className={styles.page}>
         <ListChoices list={local(paths.events())} label={words.byKind} choices={kinds} place={place} />
+        <ListChoices list={local(paths.events())} label={words.byCountry} choices={countries} place={place} />
         <ListChoices list={local(paths.events())} label={words.byYear} choices={years} place={place} />
         <Part id="ahead" title={words.ahead} events={ahead} now={now} />
         <Part id="over" title={words.over} events={over} now={now} />

@@ -16,24 +16,24 @@ import {pagesAt} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 import {eventItems} from './event-items.ts'
-import {readEventChoices, yearOf} from './read-event-choices.ts'
+import {countryOf, readEventChoices, yearOf} from './read-event-choices.ts'
 
-/** Events, those to come first, page by page, by kind or by year. */
+/** Events, those to come first, page by page, by kind, by country or by year. */
 export const eventsList: List = {
   path: paths.events(),
   words: {en: listingWords.en.events, uk: listingWords.uk.events},
-  filters: ['kind', 'year'],
+  filters: ['kind', 'country', 'year'],
   kinds: {kind: eventKinds},
   Part: Events,
 }
 
 async function Events({viewer, place}: DrawnList) {
   const {filter, page} = place
-  const {kinds, years, total} = await readEventChoices(viewer)
-  const pages = pagesAt(place, [...kinds, ...years], total)
+  const {kinds, countries, years, total} = await readEventChoices(viewer)
+  const pages = pagesAt(place, [...kinds, ...countries, ...years], total)
   const hour = await currentHour()
   const kind = filter?.by === 'kind' ? filter.value : null
-  const params = {...sliceOf(page), ...hour, kind, year: yearOf(filter)}
+  const params = {...sliceOf(page), ...hour, kind, country: countryOf(filter), year: yearOf(filter)}
   const events = (await readContent({query: eventCardsQuery, params, shape: eventCards, viewer})) ?? []
   const {words, path} = eventsList
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
@@ -43,7 +43,7 @@ async function Events({viewer, place}: DrawnList) {
       <EventsView
         {...byClock(events, hour.now)}
         now={await drawnAt(events)}
-        {...{place, pages, kinds, years}}
+        {...{place, pages, kinds, countries, years}}
         {...(!viewer.stega && {feed: siteFeed()})}
       />
     </>
