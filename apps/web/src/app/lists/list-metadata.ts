@@ -5,6 +5,7 @@ import {addresses} from '../addresses.ts'
 import {drawnCard, openGraph} from '../open-graph.ts'
 import type {List} from './drawn-list.ts'
 import {currentLanguage, speak} from '../../ui/language/current-language.ts'
+import {countryName} from '../../ui/language/local-names.ts'
 import {label, local, spoken} from '../../ui/language/spoken.ts'
 import {listingWords} from '../../ui/listing/listing-words.ts'
 
@@ -30,6 +31,7 @@ export async function listMetadata({words, path, kinds}: List, place: ListPlace)
 }
 
 function valueText({by, value}: NonNullable<ListPlace['filter']>, kinds: List['kinds']): string {
+  if (by === 'country') return countryName(value.toUpperCase())
   const vocabulary = kinds?.[by]
   return vocabulary ? label(vocabulary, value).toLocaleLowerCase(currentLanguage()) : value
 }
