@@ -1,12 +1,23 @@
 import {createHash} from 'node:crypto'
+import {LRUCache} from 'lru-cache'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import {noteOncePublic} from './src/content/once-public.ts'
 
 // A CommonJS module: Node and Next's bundler disagree on what its default is.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
+/** Since when pages are being drawn (ms), by key: Next asks here first, and finds nothing that still holds. */
+const drawnSince = new LRUCache({max: 10_000})
+
+/** How to write a page to the disk, by key, for those that are being written: one after another, the newest only. */
+const writing = new Map()
+
 /**
- * Next's own page cache, with three things added.
+ * Next's own page cache, with these differences.
+ *
+ * A page from whose content something changed while it was being drawn is not kept. Next counts a page's age from the end
+ * of its drawing and would take it for new, until the next change.
  *
  * A page's inline scripts are pinned by hash in its own Content-Security-Policy: pages are static, so a nonce cannot
  * vary. Only scripts that Next itself writes are pinned, so that markup which slipped into a page stays inert.
@@ -14,22 +25,59 @@ const FileSystemCache = fileSystemCache.default ?? fileSystemCache
  * An address that had a public page is remembered, so that it can say "withdrawn" (410) when the page is unpublished.
  *
  * Pages that do not exist are kept in memory only: anybody can ask for any number of them, and the disk has an end.
+ *
+ * Readers do not wait until a page is on the disk, where it is for the next start.
  */
 export default class PageCache extends FileSystemCache {
   async get(...args) {
+    const [key] = args
+    const askedAt = Date.now()
     const entry = await super.get(...args)
-    complete(args[0], entry?.value)
+    if (!entry && !drawnSince.has(key)) drawnSince.set(key, askedAt)
+    complete(key, entry?.value)
     return entry
   }
 
-  set(key, value, context) {
+  async set(key, value, context) {
     complete(key, value)
-    const {flushToDisk} = this
-    this.flushToDisk = flushToDisk && value?.status !== 404 && value?.status !== 410
-    const stored = super.set(key, value, context)
-    this.flushToDisk = flushToDisk
-    return stored
+    const since = drawnSince.get(key)
+    drawnSince.delete(key)
+    const holds = () => since === undefined || !areTagsExpired(tagsOf(value), since)
+    if (!holds()) return
+    if (isMissing(value)) return this.#keep(key, value, context, {onDisk: false})
+    // A build ends when it has drawn its pages, so it waits for the disk.
+    if (!globalThis.veriteFront) return this.#keep(key, value, context, {onDisk: true})
+    await this.#keep(key, value, context, {onDisk: false})
+    write(key, async () => {
+      if (holds()) await this.#keep(key, value, context, {onDisk: true})
+    })
   }
+
+  #keep(key, value, context, {onDisk}) {
+    const {flushToDisk} = this
+    this.flushToDisk = flushToDisk && onDisk
+    const kept = super.set(key, value, context)
+    this.flushToDisk = flushToDisk
+    return kept
+  }
+}
+
+const isMissing = (value) => value?.status === 404 || value?.status === 410
+
+const tagsOf = (value) => value?.headers?.['x-next-cache-tags']?.split(',') ?? []
+
+async function write(key, page) {
+  const isBusy = writing.has(key)
+  writing.set(key, page)
+  if (isBusy) return
+  for (let next = page; next; next = writing.get(key) === next ? undefined : writing.get(key)) {
+    try {
+      await next()
+    } catch (error) {
+      console.warn(`[page cache] ${key} could not be written; it will be drawn again after a start.`, error)
+    }
+  }
+  writing.delete(key)
 }
 
 function complete(key, value) {

@@ -21,6 +21,26 @@ test('a change is fresh on every page that shows it', async ({request, editor}) 
   }
 })
 
+test('a page is fresh although its film was published again while it was being drawn', async ({request, editor}) => {
+  test.setTimeout(60_000)
+  const work = await editor.publish(film())
+  const page = `/films/${work._id}`
+  for (let gap = 10; gap <= 190; gap += 20) {
+    const [first, second] = [unique('First '), unique('Second ')]
+    let isRead = true
+    const readers = (async () => {
+      while (isRead) await textOf(request, page)
+    })()
+    await editor.change(work._id, {logline: first})
+    await new Promise((resolve) => setTimeout(resolve, gap))
+    await editor.change(work._id, {logline: second})
+    await expect.poll(() => textOf(request, page), {message: `published after ${gap} ms`}).toContain(second)
+    isRead = false
+    await readers
+    expect(await textOf(request, page)).toContain(second)
+  }
+})
+
 test('an address without a page answers 404, and 200 as soon as the page is published', async ({request, editor}) => {
   const work = film()
   expect(await statusOf(request, `/films/${work._id}`)).toBe(404)
