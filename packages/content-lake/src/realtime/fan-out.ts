@@ -2,7 +2,7 @@
 const sliceMs = 1
 /** How long whatever else waits has the thread for itself then. */
 const pauseMs = 2
-/** Commits that follow each other this closely are delivered together. */
+/** Deliveries begin no sooner after one another: commits that follow each other this closely are delivered together. */
 const gatherMs = 8
 
 export type FanOut<Item> = {
@@ -13,8 +13,8 @@ export type FanOut<Item> = {
 }
 
 /**
- * Hands what happened to many, in order, a little at a time: neither whoever made it happen nor other requests wait until
- * the last of thousands has been told.
+ * Hands what happened to many, in order, a little at a time, beginning at once when nothing happened just before: neither
+ * whoever made it happen nor other requests wait until the last of thousands has been told.
  * @param deliver does a step of the work whenever it is asked for the next one
  */
 export function fanOut<Item>(
@@ -24,11 +24,12 @@ export function fanOut<Item>(
   let waiting: Item[] = []
   let steps: Iterator<unknown> | undefined
   let scheduled = false
+  let doneAt = -Infinity
 
   return {
     add(item) {
       waiting.push(item)
-      if (steps === undefined) schedule(gatherMs)
+      if (steps === undefined) schedule(Math.max(0, doneAt + gatherMs - performance.now()))
     },
     finish() {
       while (steps !== undefined || waiting.length > 0) work(Infinity)
@@ -60,6 +61,7 @@ export function fanOut<Item>(
       onError(error)
     }
     steps = undefined
+    doneAt = performance.now()
     if (waiting.length > 0) schedule(gatherMs)
   }
 }
