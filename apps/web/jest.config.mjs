@@ -6,6 +6,7 @@ export default createConfig({
   testEnvironment: 'node',
   // A busy machine is slow, not broken: only what hangs fails by time.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/environment.cjs'],
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],

@@ -1,6 +1,7 @@
 export default {
   // A busy machine is slow, not broken: only what hangs fails by time.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
