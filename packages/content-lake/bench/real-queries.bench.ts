@@ -35,7 +35,7 @@ const explainedAnswer = z.object({
 const queries = [...(await siteQueries()), ...studioQueries].filter(({name}) => !only || name === only)
 const few = await measureAt(documents)
 const many = more > 0 ? await measureAt(more) : undefined
-const plain = await plainTimes(queries, {documents, patience: 30_000})
+const plain = await plainTimes(queries, {documents, patience: 15_000})
 const rows = queries.map((query) => rowOf(query, plain.get(query), few.get(query), many?.get(query)))
 const summary = summaryOf()
 if (process.argv.includes('--json')) console.log(JSON.stringify({documents, more, rows, summary}))
