@@ -35,6 +35,7 @@ await runCommand(async () => {
 })
 
 function close(outcomes: readonly Outcome[]) {
+  for (const {name, failures} of outcomes) if (failures) console.log(`\n── failures of ${name}\n${failures}`)
   console.log('')
   for (const {name, line, ok} of outcomes) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${line}`)
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0)

@@ -1,5 +1,5 @@
 import {expect, it} from '@jest/globals'
-import {readClosingLines} from './suite.ts'
+import {readClosingLines, readFailures} from './suite.ts'
 
 it('counts what jest closes with', () => {
   expect(readClosingLines('jest', 'PASS a\nTests:       2 failed, 41 passed, 43 total\nTime: 3 s\n', 1)).toEqual({
@@ -20,4 +20,15 @@ it('counts nothing where a runner died before its closing line', () => {
     passed: 0,
     failed: 0,
   })
+})
+
+it('repeats what the runners say of failures, from the first one on', () => {
+  const playwright = '  ✓  1 a (1s)\n  ✘  2 b (1s)\n\n\u001b[31m  1) b ──\u001b[39m\n\n    Error: late\n\n  1 failed\n'
+  expect(readFailures('playwright', playwright)).toBe('  1) b ──\n\n    Error: late\n\n  1 failed')
+  const jest = 'PASS a\nFAIL b\n  ● b › c\n\n    expect(1).toBe(2)\n'
+  expect(readFailures('jest', jest)).toBe('  ● b › c\n\n    expect(1).toBe(2)')
+})
+
+it('repeats the end of what a runner said that died without naming a failure', () => {
+  expect(readFailures('jest', 'one\nSegmentation fault\n')).toBe('one\nSegmentation fault')
 })

@@ -10,13 +10,33 @@ export type Suite = {
   counts: 'jest' | 'playwright' | 'none'
   env?: Record<string, string | undefined>
 }
-export type Outcome = {name: string; ok: boolean; line: string; passed: number; failed: number}
+export type Outcome = {
+  name: string
+  ok: boolean
+  /** The runner's own closing line. */
+  line: string
+  passed: number
+  failed: number
+  /** What the runner said of each failure, so that a log cut to its end still names the culprits. */
+  failures: string
+}
+const linesOfFailures = 120
 
 /** Runs one suite with its output shown, and reads its own closing lines. */
 export async function runSuite(suite: Suite): Promise<Outcome> {
   console.log(`\n── ${suite.name}`)
   const {code, output} = await run(suite)
-  return {name: suite.name, ok: code === 0, ...readClosingLines(suite.counts, output, code)}
+  const ok = code === 0
+  const failures = ok ? '' : readFailures(suite.counts, output)
+  return {name: suite.name, ok, ...readClosingLines(suite.counts, output, code), failures}
+}
+
+/** @returns the part of the runner's output that begins with its first failure, at most `linesOfFailures` lines of it */
+export function readFailures(counts: Suite['counts'], output: string): string {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n')
+  const begins = {jest: /^ {2}● /, playwright: /^ {2}1\) /, none: /\berror\b/i}[counts]
+  const first = lines.findIndex((line) => begins.test(line))
+  return (first < 0 ? lines.slice(-linesOfFailures) : lines.slice(first, first + linesOfFailures)).join('\n')
 }
 
 /** @returns the runner's closing line, and the numbers of passed and failed tests it states */
