@@ -27,8 +27,14 @@ const health = async () => {
   }
 }
 const read = async (url: string) => {
-  const response = await fetch(url, {redirect: 'manual'})
+  const response = await fetch(url, {redirect: 'manual', headers: {accept: 'text/html'}})
   return {status: response.status, text: await response.text()}
+}
+/** Of all that answers, only the copies in memory are compressed so. */
+const isInMemory = async (url: string) => {
+  const response = await fetch(url, {headers: {'accept-encoding': 'br'}})
+  await response.arrayBuffer()
+  return response.headers.get('content-encoding') === 'br'
 }
 
 test('every instance hears of a change by itself', async ({editor}) => {
@@ -48,8 +54,14 @@ test('the site serves while the lake is down, and catches up when it is back', a
   const page = `${second.url}/films/${work._id}`
   await expect.poll(async () => (await read(page)).text).toContain(work.title)
 
+  // A page that was drawn before the instance heard of the publish is drawn once more, which needs the lake.
+  await expect.poll(() => isInMemory(page)).toBe(true)
   await line.cut()
   await expect.poll(health, {timeout: 30_000}).toBe('degraded')
+  expect(await read(`${second.url}/uk/films/${work._id}`)).toMatchObject({
+    status: 503,
+    text: expect.stringContaining('Цю сторінку не вдалося показати'),
+  })
   expect(await read(page)).toMatchObject({status: 200, text: expect.stringContaining(work.title)})
   const renamed = unique('Renamed ')
   await editor.change(work._id, {title: renamed})

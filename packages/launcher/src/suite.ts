@@ -21,6 +21,7 @@ export type Outcome = {
   failures: string
 }
 const linesOfFailures = 120
+const widthOfFailures = 300
 
 /** Runs one suite with its output shown, and reads its own closing lines. */
 export async function runSuite(suite: Suite): Promise<Outcome> {
@@ -31,12 +32,13 @@ export async function runSuite(suite: Suite): Promise<Outcome> {
   return {name: suite.name, ok, ...readClosingLines(suite.counts, output, code), failures}
 }
 
-/** @returns the part of the runner's output that begins with its first failure, at most `linesOfFailures` lines of it */
+/** @returns the part of the runner's output that begins with its first failure; a whole page may stand in one line of it */
 export function readFailures(counts: Suite['counts'], output: string): string {
   const lines = stripVTControlCharacters(output).trimEnd().split('\n')
   const begins = {jest: /^ {2}● /, playwright: /^ {2}1\) /, none: /\berror\b/i}[counts]
   const first = lines.findIndex((line) => begins.test(line))
-  return (first < 0 ? lines.slice(-linesOfFailures) : lines.slice(first, first + linesOfFailures)).join('\n')
+  const told = first < 0 ? lines.slice(-linesOfFailures) : lines.slice(first, first + linesOfFailures)
+  return told.map((line) => line.slice(0, widthOfFailures)).join('\n')
 }
 
 /** @returns the runner's closing line, and the numbers of passed and failed tests it states */

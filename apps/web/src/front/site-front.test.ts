@@ -4,6 +4,7 @@ import {createServer, request, type IncomingHttpHeaders, type Server, type Serve
 import {setTimeout as wait} from 'node:timers/promises'
 import {brotliDecompressSync, gunzipSync, gzipSync} from 'node:zlib'
 import {tagsManifest} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import {subscriptionState} from '../content/subscription-state.ts'
 import {siteFront} from './site-front.ts'
 
 type Answer = {status: number | undefined; headers: IncomingHttpHeaders; body: Buffer}
@@ -251,6 +252,44 @@ it.each(['/films/%E0%A4%A', '/%', '/a%00b'])(
     expect(asked).toEqual(['GET /-/-'])
   },
 )
+
+describe('a page that could not be drawn', () => {
+  beforeEach(() => {
+    behind = (response) => {
+      response.statusCode = 500
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.setHeader('content-encoding', 'gzip')
+      response.write('<html id="__next_error__">')
+      response.end('<script></script>')
+    }
+  })
+  afterEach(() => subscriptionState.set({status: 'connecting', since: ''}))
+  const asBrowsersDo = {accept: 'text/html,*/*;q=0.8'}
+
+  it('says so without a script, in its language', async () => {
+    subscriptionState.set({status: 'connected', since: ''})
+    const {status, headers, body} = await ask('/films/h', asBrowsersDo)
+    expect({status, encoding: headers['content-encoding']}).toEqual({status: 500, encoding: undefined})
+    expect(body.toString()).toContain('<h1>This page could not be shown</h1>')
+    expect(body.toString()).not.toContain('script')
+    expect((await ask('/uk/films/h', asBrowsersDo)).body.toString()).toContain('<a href="/uk">')
+  })
+
+  it('is asked for again later while the lake is away', async () => {
+    const {status, headers, body} = await ask('/films/h', asBrowsersDo, 'HEAD')
+    expect({status, wait: headers['retry-after'], kept: headers['cache-control'], size: body.length}).toEqual({
+      status: 503,
+      wait: '10',
+      kept: 'no-store',
+      size: 0,
+    })
+  })
+
+  it('stays as it was for programs', async () => {
+    const {status, body} = await ask('/films/h')
+    expect({status, body: body.toString()}).toEqual({status: 500, body: '<html id="__next_error__"><script></script>'})
+  })
+})
 
 it('lets a client who asks on and on for what does not exist wait, but gives it what is in memory, and others all', async () => {
   await keep('/films/g', {'x-forwarded-for': '203.0.113.7'})

@@ -5,6 +5,7 @@ import {finishHeaders, type CdnTagsHeader} from './finish-headers.ts'
 import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
+import {replaceFailedPage} from './replace-failed-page.ts'
 import {storedPage, type TakenPage} from './stored-page.ts'
 import {takePage} from './take-page.ts'
 
@@ -42,6 +43,7 @@ export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTag
     })
     cleanRequest(request)
     const noted = finishHeaders(response, path !== null, cdnTagsHeader)
+    if (path !== null && request.headers.accept?.includes('text/html')) replaceFailedPage(response, path)
     const canBeKept = path !== null && request.method === 'GET' && path === request.url
     if (canBeKept) {
       // Asked whether it has changed, Next would answer without what there is to keep.
