@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {LRUCache} from 'lru-cache'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import {noteOncePublic} from './src/content/once-public.ts'
+import {settleScripts} from './src/page-scripts/settle-scripts.ts'
 
 // A CommonJS module: Node and Next's bundler disagree on what its default is.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
@@ -19,8 +19,7 @@ const writing = new Map()
  * A page from whose content something changed while it was being drawn is not kept. Next counts a page's age from the end
  * of its drawing and would take it for new, until the next change.
  *
- * A page's inline scripts are pinned by hash in its own Content-Security-Policy: pages are static, so a nonce cannot
- * vary. Only scripts that Next itself writes are pinned, so that markup which slipped into a page stays inert.
+ * A page loads scripts only if something on it needs them, and runs none but those; see settleScripts.
  *
  * An address that had a public page is remembered, so that it can say "withdrawn" (410) when the page is unpublished.
  *
@@ -82,7 +81,7 @@ async function write(key, page) {
 
 function complete(key, value) {
   if (value?.kind === 'APP_PAGE') {
-    pinScripts(value)
+    settleScripts(value)
     if (value.status === 403) value.status = 410
     if ((value.status ?? 200) === 200) rememberPublic(key)
   }
@@ -99,31 +98,4 @@ function rememberPublic(key) {
 function nameTags(value) {
   const tags = globalThis.veriteFront && value?.headers?.['x-next-cache-tags']
   if (tags) value.headers = {...value.headers, 'x-page-tags': tags}
-}
-
-const header = 'content-security-policy'
-
-/** Response headers are kept with a page; next.config.ts adds a policy for everything else, and browsers obey both. */
-function pinScripts(page) {
-  if (page.headers?.[header]) return
-  const hashes = [...new Set(inlineScripts(page.html).filter(isWrittenByNext).map(sha256))]
-  page.headers = {...page.headers, [header]: `script-src 'self' ${hashes.join(' ')}`.trim()}
-}
-
-/** The texts of a page's inline scripts. Structured data has a type of its own and is not run. */
-const inlineScripts = (html) => [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text)
-
-const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-/** Next's inline scripts do nothing but push data, as JSON, into its own lists. */
-const push =
-  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([^]*)\);?$/
-
-function isWrittenByNext(text) {
-  try {
-    JSON.parse(push.exec(text)?.[1] ?? '')
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,35 +1,85 @@
 import {gzipSync} from 'node:zlib'
-import type {APIRequestContext} from '@playwright/test'
+import type {APIRequestContext, Page} from '@playwright/test'
 import {siteAddresses} from '@verite/content-model/demo/site-addresses'
+import {event} from './documents.ts'
 import {expect, test} from './test.ts'
 
-/** The scripts that a page's HTML loads, without those that only old browsers load. */
-async function scriptsOf(request: APIRequestContext, path: string) {
-  const html = await (await request.get(path)).text()
-  const sources = [...html.matchAll(/<script src="([^"]+)"([^>]*)>/g)].flatMap(([, source = '', attributes = '']) =>
-    attributes.includes('noModule') ? [] : source,
-  )
-  return Promise.all([...new Set(sources)].map(async (source) => (await request.get(source)).text()))
+/** Collects what the page loads as scripts from now on. */
+function watchScripts(page: Page): Set<string> {
+  const scripts = new Set<string>()
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url())
+  })
+  return scripts
 }
 
-test('content pages load at most 10 KB of JavaScript beyond the framework’s own', async ({request}) => {
-  const sizes = new Map<string, number>()
-  for (const path of siteAddresses) {
-    const scripts = await scriptsOf(request, path)
-    expect(scripts.length, path).toBeGreaterThan(2)
-    sizes.set(path, scripts.reduce((sum, script) => sum + gzipSync(script).length, 0) / 1024)
-  }
-  const floor = Math.min(...sizes.values())
-  console.log([...sizes].map(([path, size]) => `${path}: ${size.toFixed(1)} KB`).join('\n'))
-  for (const [path, size] of sizes) {
-    expect(size, path).toBeLessThanOrEqual(floor + 10)
-    expect(size, path).toBeLessThanOrEqual(150)
+async function gzipped(request: APIRequestContext, addresses: Iterable<string>): Promise<number> {
+  let size = 0
+  for (const address of addresses) size += gzipSync(await (await request.get(address)).body()).length
+  return size / 1024
+}
+
+test('pages to read load no script at all', async ({page}) => {
+  const scripts = watchScripts(page)
+  for (const path of [
+    '/',
+    '/films',
+    '/films/last-take',
+    '/people/halyna-hutchins',
+    '/organisations/hulu',
+    '/timeline',
+  ]) {
+    await page.goto(path)
+    await page.keyboard.press('End')
+    await page.waitForTimeout(300)
+    expect([...scripts], path).toEqual([])
   }
 })
 
-test('readers load neither live updates nor visual editing', async ({request}) => {
-  for (const script of await scriptsOf(request, '/films/last-take')) {
-    expect(script).not.toContain('live/events')
-    expect(script).not.toContain('sanity-visual-editing')
+test('pages with something to operate load at most 150 KB of scripts, neither live updates nor visual editing', async ({
+  page,
+  request,
+}) => {
+  for (const path of siteAddresses) {
+    const scripts = watchScripts(page)
+    await page.goto(path, {waitUntil: 'networkidle'})
+    const size = await gzipped(request, scripts)
+    console.log(`${path}: ${size.toFixed(1)} KB of scripts`)
+    expect(size, path).toBeLessThanOrEqual(150)
+    for (const script of scripts) {
+      const text = await (await request.get(script)).text()
+      expect(text, script).not.toContain('live/events')
+      expect(text, script).not.toContain('sanity-visual-editing')
+    }
+    page.removeAllListeners('request')
+  }
+})
+
+test('a page loads its scripts when the first part of it that needs them comes near', async ({browser, editor}) => {
+  const screening = await editor.publish({
+    ...event('screening'),
+    schedule: {start: '2031-05-01T18:00:00.000Z', timeZone: 'Europe/Warsaw'},
+  })
+  const reader = await browser.newContext({timezoneId: 'Asia/Tokyo', viewport: {width: 390, height: 800}})
+  try {
+    const page = await reader.newPage()
+    const address = `/events/${screening._id}`
+    await expect.poll(async () => (await page.goto(address))?.status()).toBe(200)
+    await expect(page.getByText(/3:00.AM/)).toBeVisible()
+
+    const scripts = watchScripts(page)
+    await page.route(address, async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('<main', '<div style="height: 3000px"></div><main')
+      await route.fulfill({response, body})
+    })
+    await page.goto(address)
+    await page.waitForTimeout(300)
+    expect([...scripts]).toEqual([])
+    await page.getByText('Warsaw').first().scrollIntoViewIfNeeded()
+    await expect(page.getByText(/3:00.AM/)).toBeVisible()
+    expect([...scripts]).not.toEqual([])
+  } finally {
+    await reader.close()
   }
 })

@@ -12,18 +12,27 @@ const retryAfter = '10'
  * @param path the path that was asked for
  */
 export function replaceFailedPage(response: ServerResponse, path: string) {
-  const {write, end} = response
-  const hasFailed = () => response.statusCode >= 500 && !response.headersSent
+  const {writeHead, flushHeaders, write, end} = response
+  let hasFailed = false
+  const fails = (status: number) => (hasFailed ||= status >= 500 && !response.headersSent)
+
+  response.writeHead = function (this: ServerResponse, ...args: Parameters<typeof writeHead>) {
+    return fails(args[0]) ? this : Reflect.apply(writeHead, this, args)
+  } as typeof writeHead
+  response.flushHeaders = function (this: ServerResponse) {
+    if (!fails(this.statusCode)) Reflect.apply(flushHeaders, this, [])
+  }
   response.write = function (this: ServerResponse, ...args: Parameters<typeof write>) {
-    return hasFailed() || Reflect.apply(write, this, args)
+    return fails(this.statusCode) || Reflect.apply(write, this, args)
   } as typeof write
   response.end = function (this: ServerResponse, ...args: Parameters<typeof end>) {
-    if (!hasFailed()) return Reflect.apply(end, this, args)
+    if (!fails(this.statusCode)) return Reflect.apply(end, this, args)
     for (const name of this.getHeaderNames()) if (ofTheBody.test(name)) this.removeHeader(name)
-    this.statusCode = subscriptionState.get().status === 'connected' ? 500 : 503
-    if (this.statusCode === 503) this.setHeader('retry-after', retryAfter)
     this.setHeader('content-type', 'text/html; charset=utf-8')
     this.setHeader('cache-control', 'no-store')
+    const isLakeAway = subscriptionState.get().status !== 'connected'
+    if (isLakeAway) this.setHeader('retry-after', retryAfter)
+    Reflect.apply(writeHead, this, [isLakeAway ? 503 : 500])
     return Reflect.apply(end, this, [this.req.method === 'HEAD' ? '' : errorPage(path)])
   } as typeof end
 }

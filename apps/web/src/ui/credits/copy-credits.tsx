@@ -18,7 +18,7 @@ export function CopyCredits({href, words}: CopyCreditsProps) {
     return words.copied
   }
   return (
-    <p className={styles.copy}>
+    <p data-island className={styles.copy}>
       <button
         type="button"
         className={styles.button}

@@ -1,6 +1,6 @@
 'use client'
 
-import {useId, useRef, useState, type ReactNode} from 'react'
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react'
 import {type Language} from '@verite/content-model/languages'
 import {plural, type PluralForms} from '../language/plural.ts'
 import styles from './credit-finder.module.css'
@@ -19,14 +19,20 @@ interface CreditFinderProps {
  */
 export function CreditFinder({label, found: forms, language, children}: CreditFinderProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const roll = useRef<HTMLDivElement>(null)
   const [found, setFound] = useState<number | null>(null)
   const find = (typed: string) => setFound(roll.current && narrow(roll.current, folded(typed).trim()))
+  useEffect(() => {
+    // Somebody may have typed before the scripts ran.
+    if (input.current?.value) find(input.current.value)
+  }, [])
   return (
     <>
-      <p className={styles.finder}>
+      <p data-island className={styles.finder}>
         <label htmlFor={id}>{label}</label>
         <input
+          ref={input}
           id={id}
           type="search"
           autoComplete="off"

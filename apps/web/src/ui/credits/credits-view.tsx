@@ -41,7 +41,7 @@ export function CreditsView({film, arrangement}: {film: FilmCredits; arrangement
           <p>{words.none}</p>
         )}
         {disclosures.length > 0 && <Disclosures claims={disclosures} sources={sources} heading="h2" />}
-        <CreditTools slug={slug} />
+        <CreditTools slug={slug} canBeCopied />
       </div>
       <PageSections sections={[sourcesSection(sources)]} />
     </article>

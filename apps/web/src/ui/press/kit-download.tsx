@@ -40,7 +40,7 @@ export function KitDownload({href, fileName, expectedBytes, hint, words, languag
   }
 
   return (
-    <div>
+    <div data-island>
       <a href={href} download={fileName} onClick={start} className={styles.download}>
         {words.zip}
       </a>

@@ -30,7 +30,7 @@ export function SearchField({path, query, label, action}: SearchFieldProps) {
   }
 
   return (
-    <form action={path} method="get" role="search" className={styles.form} aria-busy={isPending}>
+    <form data-island action={path} method="get" role="search" className={styles.form} aria-busy={isPending}>
       <label htmlFor="q" className={styles.label}>
         {label}
       </label>
