@@ -78,6 +78,20 @@ const ownConditions = [
   '_updatedAt > "2026-01-01T00:01:30Z"',
   '_id in *[_type == "film"].director._ref',
   'count(*[_type == "event"]) > 1',
+  '$missing == null || year == $n',
+  '($missing != null || title >= $word)',
+  '$n > 1 && _type == "film"',
+  '!defined($missing) && year < $n',
+  '$n == 2 || director._ref in *[_type == "person"]._id',
+  'coalesce(title, name) >= $word',
+  'coalesce(title, name) == "alpha"',
+  'coalesce(info.name, name, "Alp") < $word',
+  'coalesce(info.name, coalesce(name, "Alp")) in ["Alp", "Beta"]',
+  'defined(coalesce(title, name))',
+  'string::startsWith(coalesce(title, name), "al")',
+  'string::startsWith(slug.current, $word)',
+  'string::startsWith(title, $missing)',
+  'year == 3 || director->name == "Beta" && !flag',
 ]
 
 const outerConditions = [
@@ -211,6 +225,16 @@ const firstFew: Arbitrary<string> = fc
       '_type in $types && ($missing == null || title == $missing)',
       'defined(_updatedAt) && (_type == "person" || (_type == "film" && year != 3))',
       '_type == "film" && title == "alpha"',
+      '_type == "film" && year >= $n',
+      '_type in $types && year > 0 && year < 5',
+      '_type in $types && coalesce(title, name) > $word',
+      '_type in ["film", "person"] && (_updatedAt > "2026-01-01T00:01:30Z" || year == 3)',
+      '_type in $types && string::startsWith(slug.current, "t")',
+      '_type == "film" && references($id)',
+      '_type in $types && title match $word',
+      '_type in $types && (title match "al*" || sanity::versionOf($id)) && year <= 4',
+      '_type in ["film", "event"] && _id in $ids',
+      '_type == "film" && !(_id in path("drafts.**")) && $id in credits[].person._ref',
     ),
     order: fc.constantFrom(
       'year',
@@ -235,6 +259,19 @@ const firstFew: Arbitrary<string> = fc
       : `*[${types}] | order(${order}) ${slice}${slice === '[0]' || slice === '[2]' ? '._id' : projection}`,
   )
 
+/** Lists behind one another, and the first few of them all. */
+const joinedLists: Arbitrary<string> = fc
+  .record({
+    lists: fc.array(fc.tuple(conditions(0), fc.constantFrom(...orders)), {minLength: 1, maxLength: 3}),
+    more: fc.constantFrom('', ', {"_id": "own"}', ', ...$missing', ', ...$ids'),
+    slice: fc.constantFrom('[0]', '[0...2]', '[1..3]', '[$n]', '[0...$n]', '[-1]', '[1...-1]', ''),
+    projection: fc.constantFrom('', '{_id, title}', '._id'),
+  })
+  .map(({lists, more, slice, projection}) => {
+    const parts = lists.map(([condition, order]) => `...(*[${condition}] | order(${order}))`)
+    return `[${parts.join(', ')}${more}]${slice}${projection}`
+  })
+
 /** What asks for the document two levels around it. */
 const aroundTwice: Arbitrary<string> = fc
   .record({
@@ -251,7 +288,8 @@ const aroundTwice: Arbitrary<string> = fc
 /** Queries over the generated documents. */
 export const anyQuery: Arbitrary<string> = fc.oneof(
   {arbitrary: pipelines(0), weight: 6},
-  {arbitrary: firstFew, weight: 1},
+  {arbitrary: firstFew, weight: 2},
+  {arbitrary: joinedLists, weight: 1},
   {arbitrary: aroundTwice, weight: 1},
   {arbitrary: pipelines(0).map((pipeline) => `count(${pipeline})`), weight: 1},
   {arbitrary: fc.tuple(pipelines(0), pipelines(0)).map(([a, b]) => `{"a": ${a}, "b": [${b}, ${a}]}`), weight: 1},

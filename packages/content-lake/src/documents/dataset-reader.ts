@@ -25,6 +25,9 @@ export type Condition =
   | {kind: 'and'; of: readonly Condition[]}
   | {kind: 'or'; of: readonly Condition[]}
 
+/** An order that an index knows. */
+export type IndexOrder = {path: string; direction: 'asc' | 'desc'}
+
 /** Reads one dataset of one snapshot. Synchronous, so that a GROQ evaluation never waits. */
 export type DatasetReader = {
   /** Never used again, also not for a dataset of the same name that is made after this one was deleted. */
@@ -36,10 +39,10 @@ export type DatasetReader = {
   /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
   find(condition: Condition): Iterable<string>
   /**
-   * Ids of documents of these types, ordered by an indexed path as GROQ's `order()` does: those without a number, string
-   * or boolean there come last, or first when descending; equals stay in the dataset's order.
+   * Ids of the documents of these types that satisfy a condition, ordered by an indexed path as GROQ's `order()` does: those
+   * without a number, string or boolean there come last, or first when descending; equals stay in the dataset's order.
    */
-  findOrdered(types: readonly string[], path: string, direction: 'asc' | 'desc'): Iterable<string>
+  findOrdered(types: readonly string[], condition: Condition, order: IndexOrder): Iterable<string>
   count(condition: Condition): number
   /** Whether so few documents may satisfy the condition that it is not worth finding them in an order. */
   isFew(condition: Condition): boolean

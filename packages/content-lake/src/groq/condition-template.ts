@@ -11,6 +11,10 @@ export type ConditionTemplate =
   | {kind: 'field'; path: string; operator: 'equals' | 'in'; value: number}
   | {kind: 'range'; path: string; bound: 'from' | 'to'; value: number}
   | {kind: 'defined'; path: string}
+  /** A text that begins with the value. */
+  | {kind: 'start'; path: string; value: number}
+  /** Holds for all documents or for none. */
+  | {kind: 'guard'; value: number}
   | {kind: 'references'; values: readonly number[]}
   | {kind: 'versionOf' | 'release' | 'idStart' | 'text' | 'search' | 'searchWithId'; value: number}
   /** Holds a reference to a document that satisfies `of`. */
@@ -37,7 +41,10 @@ export function fillTemplate(template: ConditionTemplate, filling: Filling): Con
     case 'field':
     case 'range':
     case 'defined':
+    case 'start':
       return filling.indexedPaths.has(template.path) ? fillPath(template, filling) : {kind: 'all'}
+    case 'guard':
+      return {kind: filling.values[template.value] === true ? 'all' : 'none'}
     case 'references':
       return {kind: 'references', ids: template.values.flatMap((index) => stringsIn(filling.values[index]))}
     case 'refersTo':
@@ -69,6 +76,7 @@ function fillPath(template: PathTemplate, {values}: Filling): Condition {
   const {kind, path} = template
   if (kind === 'defined') return {kind, path}
   const value = values[template.value]
+  if (kind === 'start') return typeof value === 'string' ? textsFrom(path, value) : {kind: 'none'}
   if (kind === 'range') {
     // Only numbers, strings and booleans can be compared with what JSON holds.
     return isScalar(value) ? {kind, path, [template.bound]: value} : {kind: 'none'}
@@ -78,6 +86,14 @@ function fillPath(template: PathTemplate, {values}: Filling): Condition {
   // `null` equals a field that is missing, and no index knows what is missing.
   if (wanted.some((item) => item === null || item === undefined)) return {kind: 'all'}
   return {kind: 'field', path, values: wanted.filter(isScalar)}
+}
+
+/** All texts between a start and what comes after everything that begins with it. */
+function textsFrom(path: string, start: string): Condition {
+  const last = start.charCodeAt(start.length - 1)
+  // Counting up must not lead to half of a surrogate pair.
+  if (!(last < 0xd7ff)) return {kind: 'range', path, from: start}
+  return {kind: 'range', path, from: start, to: start.slice(0, -1) + String.fromCharCode(last + 1)}
 }
 
 function fillNames(

@@ -1,10 +1,9 @@
 import type {ReadGate} from '../access/read-gate.ts'
-import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
+import type {Condition, DatasetReader, IndexOrder} from '../documents/dataset-reader.ts'
 import {draftIdOf, isPublishedId, publishedIdOf} from '../documents/document-id.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {fieldsOf} from '../documents/indexed-path.ts'
 import type {Perspective} from './query-engine.ts'
-import type {Direction} from './query-plan.ts'
 
 /**
  * A dataset as one reader sees it in one perspective. Whatever GROQ evaluates over comes from here, so that grants and
@@ -19,8 +18,12 @@ export type DocumentView = {
   find(condition: Condition): Iterable<StoredDocument>
   /** Whether so few documents may satisfy the condition that all of them are soon read. */
   isFew(condition: Condition): boolean
-  /** All documents of these types, in the order of `order(path)`; nothing where no index knows that order. */
-  findOrdered(types: readonly string[], path: string, direction: Direction): Iterable<StoredDocument> | undefined
+  /** How many documents satisfy the condition, roughly. */
+  count(condition: Condition): number
+  /** What this reader's documents may be found and ordered by. */
+  readonly indexedPaths: ReadonlySet<string>
+  /** At least all documents of these types that satisfy the condition, as `order()` has them; by an indexed path. */
+  findOrdered(types: readonly string[], condition: Condition, order: IndexOrder): Iterable<StoredDocument>
 }
 
 export function documentView(reader: DatasetReader, gate: ReadGate, perspective: Perspective): DocumentView {
@@ -33,19 +36,19 @@ export function documentView(reader: DatasetReader, gate: ReadGate, perspective:
     if (!seen.has(id)) seen.set(id, admit(id))
     return seen.get(id)
   }
-  const knowsOrder = (path: string) => reader.indexedPaths.has(path) && !isPrivate(path, gate)
+  const indexedPaths = new Set([...reader.indexedPaths].filter((path) => !isPrivate(path, gate)))
   const [only] = perspective
-  if (perspective.length === 1 && only === 'raw') return plainView(reader, knowsOrder, get)
+  if (perspective.length === 1 && only === 'raw') return plainView(reader, indexedPaths, get)
   if (perspective.length === 1 && only === 'published') {
-    return plainView(reader, knowsOrder, (id) => (isPublishedId(id) ? get(id) : undefined))
+    return plainView(reader, indexedPaths, (id) => (isPublishedId(id) ? get(id) : undefined))
   }
-  return stackedView(reader, knowsOrder, get, perspective)
+  return stackedView(reader, indexedPaths, get, perspective)
 }
 
 /** Documents are shown under the id they are stored under. */
 function plainView(
   reader: DatasetReader,
-  knowsOrder: (path: string) => boolean,
+  indexedPaths: ReadonlySet<string>,
   get: (id: string) => StoredDocument | undefined,
 ): DocumentView {
   return {
@@ -53,8 +56,9 @@ function plainView(
     get,
     find: (condition) => present(reader.find(condition), get),
     isFew: reader.isFew,
-    findOrdered: (types, path, direction) =>
-      knowsOrder(path) ? present(reader.findOrdered(types, path, direction), get) : undefined,
+    count: reader.count,
+    indexedPaths,
+    findOrdered: (types, condition, order) => present(reader.findOrdered(types, condition, order), get),
   }
 }
 
@@ -68,7 +72,7 @@ function* present<Id>(ids: Iterable<Id>, get: (id: Id) => StoredDocument | undef
 /** Documents are shown under their published id: of all versions the one that is highest in the stack. */
 function stackedView(
   reader: DatasetReader,
-  knowsOrder: (path: string) => boolean,
+  indexedPaths: ReadonlySet<string>,
   get: (id: string) => StoredDocument | undefined,
   perspective: Perspective,
 ): DocumentView {
@@ -89,8 +93,10 @@ function stackedView(
       return present([...ids].toSorted(), show)
     },
     isFew: (condition) => reader.isFew(withStoredIds(condition, perspective)),
-    findOrdered: (types, path, direction) =>
-      knowsOrder(path) ? present(reader.findOrdered(types, path, direction), showIfHighest) : undefined,
+    count: (condition) => reader.count(withStoredIds(condition, perspective)),
+    indexedPaths,
+    findOrdered: (types, condition, order) =>
+      present(reader.findOrdered(types, withStoredIds(condition, perspective), order), showIfHighest),
   }
 }
 
@@ -138,7 +144,7 @@ function withStoredIds(condition: Condition, perspective: Perspective): Conditio
   }
 }
 
-/** An order by what somebody may not see would tell them. */
+/** An order by what somebody may not see would tell them; and where that is taken away, another choice may count. */
 function isPrivate(path: string, {rules}: ReadGate): boolean {
   if (rules.sees !== 'published') return false
   return fieldsOf(path).some((field) => field.split('.').some((segment) => rules.privateFields.includes(segment)))

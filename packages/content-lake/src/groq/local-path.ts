@@ -1,11 +1,24 @@
 import type {ExprNode} from 'groq-js'
 
+/** Characters that mean something in a path, and may stand in a name all the same. */
+const hasMeaning = /[.?[]/
+
 /** `slug.current` for an attribute of the document itself; nothing for every other expression. */
 export function localPathOf(node: ExprNode): string | undefined {
-  if (node.type !== 'AccessAttribute' || node.name.includes('.')) return undefined
+  if (node.type !== 'AccessAttribute' || hasMeaning.test(node.name)) return undefined
   if (!node.base || node.base.type === 'This') return node.name
   const base = localPathOf(node.base)
   return base === undefined ? undefined : `${base}.${node.name}`
+}
+
+/** The path that an index may know an expression by: a field's, or that of the first of several that there is. */
+export function indexPathOf(node: ExprNode): string | undefined {
+  if (node.type === 'Group') return indexPathOf(node.base)
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'coalesce') return localPathOf(node)
+  const choices = node.args.map((choice) =>
+    choice.type === 'Value' && typeof choice.value === 'string' ? JSON.stringify(choice.value) : indexPathOf(choice),
+  )
+  return choices.every((choice) => choice !== undefined) ? choices.join(' ?? ') : undefined
 }
 
 /** Whether an expression only picks parts of the document itself, without following a reference. */

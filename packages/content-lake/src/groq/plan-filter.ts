@@ -1,8 +1,9 @@
 import type {ExprNode} from 'groq-js'
 import type {ConditionTemplate} from './condition-template.ts'
-import {isDocumentText, isReferenceTarget, localPathOf} from './local-path.ts'
+import {indexPathOf, isDocumentText, isReferenceTarget, localPathOf} from './local-path.ts'
 import {liftOut, scopesReadBy} from './scope-levels.ts'
 import {searchOf} from './search-match.ts'
+import {someNode} from './syntax-tree.ts'
 
 export type FilterPlan = {
   template: ConditionTemplate
@@ -33,13 +34,14 @@ function withoutBoost(node: ExprNode): ExprNode {
 }
 
 function planCondition(node: ExprNode, values: ExprNode[]): ConditionTemplate {
+  if (isGuard(node)) return {kind: 'guard', value: values.push(liftOut(node)) - 1}
   switch (node.type) {
     case 'Group':
       return planCondition(node.base, values)
     case 'And':
       return {kind: 'and', of: [planCondition(node.left, values), planCondition(node.right, values)]}
     case 'Or':
-      return {kind: 'or', of: [planCondition(node.left, values), planCondition(node.right, values)]}
+      return {kind: 'or', of: [planCondition(node.left, values), planUnless(node.left, node.right, values)]}
     case 'Value':
       return node.value === true ? all : {kind: 'none'}
     case 'FuncCall':
@@ -49,6 +51,48 @@ function planCondition(node: ExprNode, values: ExprNode[]): ConditionTemplate {
     default:
       return all
   }
+}
+
+const partsOfGuards = new Set([
+  'AccessAttribute',
+  'And',
+  'Group',
+  'Not',
+  'OpCall',
+  'Or',
+  'Parameter',
+  'Parent',
+  'Value',
+])
+
+/** `$kind == null`: the same for every document, and known without reading any. */
+function isGuard(node: ExprNode): boolean {
+  if (node.type === 'Value' || node.type === 'Group' || scopesReadBy(node).has(0)) return false
+  return !someNode(node, (part) => !partsOfGuards.has(part.type) && !isDefined(part))
+}
+
+function isDefined(node: ExprNode): boolean {
+  return node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'defined'
+}
+
+/** What is behind `$country == null ||`: documents are not looked for in vain where the guard holds. */
+function planUnless(guard: ExprNode, node: ExprNode, values: ExprNode[]): ConditionTemplate {
+  const first = values.length
+  const template = planCondition(node, values)
+  if (!isGuard(ungrouped(guard))) return template
+  for (let index = first; index < values.length; index += 1) {
+    const value = values[index]
+    if (!value || !someNode(value, ({type}) => type === 'Everything')) continue
+    const skipped = {type: 'SelectAlternative' as const, condition: liftOut(guard), value: nothing}
+    values[index] = {type: 'Select', alternatives: [skipped], fallback: value}
+  }
+  return template
+}
+
+const nothing: ExprNode = {type: 'Value', value: null}
+
+function ungrouped(node: ExprNode): ExprNode {
+  return node.type === 'Group' ? ungrouped(node.base) : node
 }
 
 type FunctionCall = Extract<ExprNode, {type: 'FuncCall'}>
@@ -62,7 +106,7 @@ function planFunction({namespace, name, args}: FunctionCall, values: ExprNode[])
       return indexes.every((index) => index !== undefined) ? {kind: 'references', values: indexes} : all
     }
     case 'global::defined': {
-      const path = localPathOf(first)
+      const path = indexPathOf(first)
       return path === undefined ? all : {kind: 'defined', path}
     }
     case 'sanity::versionOf':
@@ -70,11 +114,16 @@ function planFunction({namespace, name, args}: FunctionCall, values: ExprNode[])
     case 'sanity::partOfRelease':
       return withValue(first, values, (value) => ({kind: 'release', value}))
     case 'string::startsWith':
-      if (localPathOf(first) !== '_id' || !second) return all
-      return withValue(second, values, (value) => ({kind: 'idStart', value}))
+      return second ? planStart(first, second, values) : all
     default:
       return all
   }
+}
+
+function planStart(text: ExprNode, start: ExprNode, values: ExprNode[]): ConditionTemplate {
+  const path = indexPathOf(text)
+  if (path === undefined) return all
+  return withValue(start, values, (value) => (path === '_id' ? {kind: 'idStart', value} : {kind: 'start', path, value}))
 }
 
 type Operation = Extract<ExprNode, {type: 'OpCall'}>
@@ -114,7 +163,7 @@ function planEquality(field: ExprNode, compared: ExprNode, values: ExprNode[]): 
     const of = planEquality(target, compared, values)
     return of && {kind: 'refersTo', of}
   }
-  if (localPathOf(field) === undefined && !isReferenceTarget(field)) return undefined
+  if (indexPathOf(field) === undefined && !isReferenceTarget(field)) return undefined
   const value = valueOf(compared, values)
   return value === undefined ? undefined : planMembership(field, 'equals', value)
 }
@@ -130,7 +179,7 @@ function dereferenced(node: ExprNode): ExprNode | undefined {
 }
 
 function planMembership(field: ExprNode, operator: 'equals' | 'in', value: number): ConditionTemplate {
-  const path = localPathOf(field)
+  const path = indexPathOf(field)
   if (path === '_id') return {kind: 'id', operator, value}
   if (path === '_type') return {kind: 'type', operator, value}
   if (isReferenceTarget(field)) return {kind: 'reference', operator, value}
@@ -143,7 +192,7 @@ function planRange(
   compared: ExprNode,
   values: ExprNode[],
 ): ConditionTemplate | undefined {
-  const path = localPathOf(field)
+  const path = indexPathOf(field)
   const value = path === undefined ? undefined : valueOf(compared, values)
   return path === undefined || value === undefined ? undefined : {kind: 'range', path, bound, value}
 }

@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import {localPathOf} from './local-path.ts'
+import {indexPathOf} from './local-path.ts'
 import type {Direction, Limit} from './query-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 
@@ -38,18 +38,8 @@ function orderOf(args: readonly ExprNode[], projection: ExprNode | undefined): L
   const direction: Direction = first.type === 'Desc' ? 'desc' : 'asc'
   const key = first.type === 'Desc' || first.type === 'Asc' ? first.base : first
   const source = projection ? beforeProjection(key, projection) : key
-  const path = source && orderPathOf(source)
+  const path = source && indexPathOf(source)
   return path === undefined ? undefined : {path, direction, isWhole: others.length === 0}
-}
-
-/** The indexed path for a sort key: a field, or the first of several that there is. */
-function orderPathOf(node: ExprNode): string | undefined {
-  if (node.type === 'Group') return orderPathOf(node.base)
-  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'coalesce') return localPathOf(node)
-  const choices = node.args.map((choice) =>
-    choice.type === 'Value' && typeof choice.value === 'string' ? JSON.stringify(choice.value) : orderPathOf(choice),
-  )
-  return choices.every((choice) => choice !== undefined) ? choices.join(' ?? ') : undefined
 }
 
 /** The expression on the document that a key of its projection stands for: `_updatedAt` for `orderings[0]`. */

@@ -33,6 +33,22 @@ describe('an index is asked', () => {
     ['for an indexed field', '*["a" == slug.current]', {kind: 'field', path: 'slug.current', values: ['a']}],
     ['for a range', '*[_updatedAt > "2026"]', {kind: 'range', path: '_updatedAt', from: '2026'}],
     ['for what is defined', '*[defined(slug.current)]', {kind: 'defined', path: 'slug.current'}],
+    [
+      'for the first of several fields',
+      '*[coalesce(sortTitle, title) >= "F"]',
+      {kind: 'range', path: 'sortTitle ?? title', from: 'F'},
+    ],
+    [
+      'for beginnings',
+      '*[string::startsWith(slug.current, "a-")]',
+      {kind: 'range', path: 'slug.current', from: 'a-', to: 'a.'},
+    ],
+    ['behind what holds for all documents', '*[$nothing != null || _type == "film"]', types('film')],
+    [
+      'for nothing more where a guard lets everything pass',
+      '*[_type == "film" && ($nothing == null || _id == $id)]',
+      types('film'),
+    ],
     ['for words', '*[title match "fil* one"]', {kind: 'text', tokens: ['FIL*', 'ONE']}],
     ['for nothing that is impossible', '*[_type == "film" && _type == "person"]', types()],
     ['for everything when only the filter can tell', '*[year > 3 || !(_type == "film")]', {kind: 'all'}],
@@ -69,6 +85,11 @@ describe('only as many documents are read as are wanted', () => {
     ['*[_type == "film"] | order(title, _id desc) [0...3]', 10],
     ['*[_type == "film" && defined(slug.current)] | order(coalesce(sortTitle, title), slug.current) [0...3]', 10],
     ['*[defined(title) && (_type == "film" || _type == "person")] | order(_updatedAt) [0...3]', 3],
+    ['*[_type == "film" && _updatedAt >= "2026-01-01T00:00:20Z"] | order(_updatedAt) [0...3]', 3],
+    ['*[_type == "film" && _createdAt > "2025"] | order(_updatedAt desc) [0...3]', 3],
+    ['*[_type == "film" && title match "Film"] | order(_updatedAt desc) [0...3]', 3],
+    ['*[_type == "film" && director._ref == "person-0"] | order(_updatedAt) [0...3]', 3],
+    ['*[_type == "film" && string::startsWith(slug.current, "film-")] | order(slug.current) [0...3]', 3],
   ])('by %s: %i', async (query, documents) => {
     for (const perspective of [['raw'], ['published'], ['drafts']]) {
       expect(await lake.askedFor(query, {limit: 7}, {perspective})).toMatchObject([{documents}])
@@ -84,21 +105,39 @@ describe('only as many documents are read as are wanted', () => {
   })
 })
 
-test('an order is given up where the first thousands do not pass the filter', async () => {
-  const notes = Array.from({length: 1500}, (_, index) => ({
+test('of lists behind one another only as much is read as is wanted of all', async () => {
+  const late = '*[_type == "film" && _updatedAt >= "2026-01-01T00:00:47Z"] | order(_updatedAt asc)'
+  const early = '*[_type == "film" && _updatedAt < "2026-01-01T00:00:47Z"] | order(_updatedAt desc)'
+  const both = `[...(${late}), ...(${early})][1...5]._id`
+  expect(lake.ask(both)).toEqual(['film-38', 'film-39', 'film-36', 'film-35'])
+  expect(await lake.askedFor(both)).toMatchObject([{documents: 3}, {documents: 5}])
+})
+
+test('nobody looks for documents behind a guard that holds', async () => {
+  const query = '*[_type == "film" && ($by == null || director._ref in *[_type == "person" && name == $by]._id)]._id'
+  expect(await lake.askedFor(query, {by: null})).toMatchObject([{condition: types('film')}])
+  const asked = await lake.askedFor(query, {by: 'Name of person-1'})
+  expect(asked).toContainEqual({
+    condition: {kind: 'and', of: [{kind: 'references', ids: ['person-1']}, types('film')]},
+    documents: 13,
+  })
+})
+
+test('an order is given up where too many of the first do not pass the filter', async () => {
+  const notes = Array.from({length: 3000}, (_, index) => ({
     _id: `note-${index}`,
     _type: 'note',
     title: `Note ${String(index).padStart(4, '0')}`,
-    isLate: index >= 1300,
+    isLate: index >= 2700,
   }))
   await lake.write(...notes)
   const late = '*[_type == "note" && isLate] | order(title) [0...2]._id'
   const early = '*[_type == "note" && !isLate] | order(title) [0...2]._id'
   expect([lake.ask(late), lake.ask(early)]).toEqual([
-    ['note-1300', 'note-1301'],
+    ['note-2700', 'note-2701'],
     ['note-0', 'note-1'],
   ])
-  expect(await lake.askedFor(late)).toMatchObject([{documents: 1500}])
+  expect(await lake.askedFor(late)).toMatchObject([{documents: 3000}])
   expect(await lake.askedFor(early)).toMatchObject([{documents: 2}])
 })
 

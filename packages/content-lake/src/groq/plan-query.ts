@@ -2,11 +2,13 @@ import type {ExprNode} from 'groq-js'
 import {replaceDiff} from './diff-call.ts'
 import {foreignCall} from './foreign-call.ts'
 import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
+import {withLimitedParts} from './limited-parts.ts'
 import {planLimit} from './plan-limit.ts'
 import {growthOf} from './query-growth.ts'
 import type {FindPlan, QueryPlan} from './query-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 import {replaceFunction, scoreOf} from './specified-functions.ts'
+import {shortCircuit} from './short-circuit.ts'
 import {mapChildren, someNode} from './syntax-tree.ts'
 
 /** Where a node stands: `isNested` inside anything evaluated once per item, `hidden` where `^` skips a scope. */
@@ -21,7 +23,8 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   const shared: ExprNode[] = []
   const calls = new Map<ExprNode, ExprNode>()
 
-  const rewrite = (node: ExprNode, place: Place): ExprNode => {
+  const rewrite = (whole: ExprNode, place: Place): ExprNode => {
+    const node = withLimitedParts(whole)
     const isOutermost = planPipeline(node, place)
     const known = calls.get(node)
     if (known) return known
@@ -31,7 +34,8 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     if (diff) return diff
     const specified = replaceFunction(node)
     if (specified) return rewriteReplaced(specified, place)
-    const rewritten = mapChildren(node, childRewriter(node, place))
+    const mapped = mapChildren(node, childRewriter(node, place))
+    const rewritten = mapped.type === 'Filter' ? {...mapped, expr: shortCircuit(mapped.expr)} : mapped
     return isLoop(rewritten) && isOutermost ? timedLoop(rewritten, place) : rewritten
   }
 
@@ -85,7 +89,7 @@ function planSearch(
   const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
   if (!isLiftable) return {find: {template: {kind: 'all'}}, values: []}
   const values = plan.values.map((value) => rewrite(value, place))
-  const filters = limit?.filters.map((filter) => rewrite(filter, {isNested: true, hidden: false}))
+  const filters = limit?.filters.map((filter) => shortCircuit(rewrite(filter, {isNested: true, hidden: false})))
   return {find: {template: plan.template, ...(limit && filters && {limit: {...limit, filters}})}, values}
 }
 

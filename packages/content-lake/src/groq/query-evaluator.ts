@@ -33,10 +33,9 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
     const run = (plan: QueryPlan) => {
       const tags = new TagCollector()
       const view = documentView(reader, gate, perspective)
-      const {indexedPaths} = reader
       const timestamp = new Date()
       const watch = watchBudget(budget)
-      const input = {plan, view, indexedPaths, tags, params, identity, projectId, dataset, timestamp, watch, change}
+      const input = {plan, view, tags, params, identity, projectId, dataset, timestamp, watch, change}
       return {result: finish(startRun(input), plan, watch), tags: tags.tags()}
     }
     const plan = planOf(request.query, params, change ? 'delta' : 'normal')

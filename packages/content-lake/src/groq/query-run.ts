@@ -16,7 +16,6 @@ import type {TagCollector} from './sync-tags.ts'
 export type RunInput = {
   plan: QueryPlan
   view: DocumentView
-  indexedPaths: ReadonlySet<string>
   tags: TagCollector
   params: Record<string, unknown>
   identity: string
@@ -84,7 +83,7 @@ export function startRun(input: RunInput): QueryRun {
 
 /** Answers a plan's searches, and remembers what was asked. */
 function createFinder(
-  {plan, view, tags, indexedPaths, watch}: RunInput,
+  {plan, view, tags, watch}: RunInput,
   holds: (filter: ExprNode, document: StoredDocument) => boolean,
 ) {
   const asked: {condition: Condition; documents: number}[] = []
@@ -93,7 +92,7 @@ function createFinder(
   const find = (index: number, values: readonly unknown[]) => {
     const findPlan = plan.finds[index]
     if (!findPlan) throw new Error(`The plan has no search ${index}`)
-    const condition = fillTemplate(findPlan.template, {values, indexedPaths, idsOf})
+    const condition = fillTemplate(findPlan.template, {values, indexedPaths: view.indexedPaths, idsOf})
     tags.addCondition(condition)
     const documents = collect(condition, findPlan)
     asked.push({condition, documents: documents.length})
@@ -110,12 +109,14 @@ function createFinder(
   }
   /** Nothing where no index knows the order, or where it would be followed for long: then it is quicker to sort all. */
   const firstInOrder = (condition: Condition, limit: Limit) => {
-    const types = typesOfMost(condition)
-    if (!limit.order || !types || (condition.kind !== 'types' && view.isFew(condition))) return undefined
-    const documents = view.findOrdered(types, limit.order.path, limit.order.direction)
+    const types = typesOf(condition)
+    if (!limit.order || !types || !view.indexedPaths.has(limit.order.path)) return undefined
+    if (condition.kind !== 'types' && view.isFew(condition)) return undefined
+    const documents = view.findOrdered(types, condition, limit.order)
     const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
+    const patience = () => leastPatience + limit.count + view.count(condition) / 4
     // groq-js sorts them again; equals must then stand in the dataset's order.
-    return documents && takeFirst(documents, {...limit, order}, passes, patience + limit.count)?.sort(byId)
+    return takeFirst(documents, {...limit, order}, passes, patience)?.sort(byId)
   }
   const idsOf = (condition: Condition, most: number) => {
     tags.addCondition(condition)
@@ -130,19 +131,16 @@ function createFinder(
   return {find, asked}
 }
 
-/** So many documents may be looked at in vain before an order is given up. */
-const patience = 1000
+/** So many documents may be looked at in vain before it is asked how many there are. */
+const leastPatience = 1000
 
-/** The types of all documents that satisfy a condition, where most documents of these types do. */
-function typesOfMost(condition: Condition): readonly string[] | undefined {
+/** The types of all documents that satisfy a condition, where it says. */
+function typesOf(condition: Condition): readonly string[] | undefined {
   if (condition.kind === 'types') return condition.types
   if (condition.kind !== 'and' && condition.kind !== 'or') return undefined
-  const known = condition.of.map((part) => typesOfMost(part))
-  if (condition.kind === 'or') {
-    return known.every((types) => types !== undefined) ? [...new Set(known.flat())] : undefined
-  }
-  const isMost = condition.of.every((part, index) => part.kind === 'defined' || known[index] !== undefined)
-  return isMost ? known.find((types) => types !== undefined) : undefined
+  const known = condition.of.map((part) => typesOf(part))
+  if (condition.kind === 'and') return known.find((types) => types !== undefined)
+  return known.every((types) => types !== undefined) ? [...new Set(known.flat())] : undefined
 }
 
 function byId(left: StoredDocument, right: StoredDocument): number {
@@ -164,7 +162,7 @@ function takeFirst(
   documents: Iterable<StoredDocument>,
   {count, filters, order}: Limit,
   passes: (document: StoredDocument, filters: readonly ExprNode[]) => boolean,
-  patience = Infinity,
+  patience = () => Infinity,
 ): StoredDocument[] | undefined {
   const taken: StoredDocument[] = []
   const isEnough = (next?: StoredDocument) => {
@@ -175,10 +173,11 @@ function takeFirst(
   }
   if (isEnough()) return taken
   let failed = 0
+  let mayFail = leastPatience
   for (const document of documents) {
     if (isEnough(document)) return taken
     if (passes(document, filters)) taken.push(document)
-    else if (++failed > patience) return undefined
+    else if (++failed > mayFail && failed > (mayFail = patience())) return undefined
     if (isEnough()) return taken
   }
   return taken

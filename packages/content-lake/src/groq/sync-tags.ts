@@ -4,7 +4,7 @@ import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import {isPublishedId, publishedIdOf, releaseNameOf} from '../documents/document-id.ts'
 import {referencesOf} from '../documents/document-reference.ts'
 import type {StoredDocument} from '../documents/document.ts'
-import {valueAt} from '../documents/indexed-path.ts'
+import {indexedValue, valueAt} from '../documents/indexed-path.ts'
 
 /*
  * Every commit has the tags of its documents, before and after. A query has, for each condition it asks the dataset,
@@ -119,7 +119,7 @@ function tagsOfDocument(document: StoredDocument, indexedPaths: ReadonlySet<stri
   for (const path of indexedPaths) {
     if (path.endsWith('[]')) tags.push(...itemsAt(document, path).map((item) => fieldTag(path, item)))
     else {
-      const value = valueAt(document, path)
+      const value = indexedValue(document, path)
       if (value !== undefined && value !== null) tags.push(`has:${path}`, fieldTag(path, value))
     }
   }

@@ -135,7 +135,7 @@ function walk(condition: Exclude<Condition, Indexed | {kind: 'and' | 'or' | 'tex
  * The condition as a test of `d`, a row that is at hand; nothing where looking it up takes longer than it saves. A plus
  * keeps SQLite from walking the list instead, for each row anew.
  */
-function rowTest(condition: Condition, scope: IndexScope, isForFew: boolean): Sql | undefined {
+export function rowTest(condition: Condition, scope: IndexScope, isForFew: boolean): Sql | undefined {
   switch (condition.kind) {
     case 'all':
       return undefined
@@ -183,16 +183,21 @@ function compoundTest(
 }
 
 function valueTest(condition: Extract<Condition, {path: string}>, scope: IndexScope): Sql {
-  const path = scope.paths.get(condition.path)
-  if (path === undefined) throw new Error(`"${condition.path}" is not an indexed path`)
-  const inPath = sql`v.dataset = ${scope.dataset} and v.path = ${path}`
+  const inPath = sql`v.dataset = ${scope.dataset} and v.path = ${pathNumber(condition.path, scope)}`
   if (condition.kind === 'field') return sql`${inPath} and v.value in (${condition.values.map(indexValueOf)})`
   if (condition.kind === 'range') return sql`${inPath} and ${rangeTest(condition)}`
   return sql`${inPath} and v.value < ${absent}`
 }
 
+/** The number of an indexed path. */
+export function pathNumber(path: string, scope: IndexScope): number {
+  const number = scope.paths.get(path)
+  if (number === undefined) throw new Error(`"${path}" is not an indexed path`)
+  return number
+}
+
 // GROQ compares numbers with numbers and strings with strings; everything else is not comparable and does not match.
-function rangeTest({from, to}: Extract<Condition, {kind: 'range'}>): Sql {
+export function rangeTest({from, to}: Extract<Condition, {kind: 'range'}>): Sql {
   const bound = from ?? to
   if (bound === undefined || (from !== undefined && to !== undefined && typeof from !== typeof to)) return sql`true`
   const [lowest, beyond] = kindBounds(bound)

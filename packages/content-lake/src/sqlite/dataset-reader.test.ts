@@ -159,7 +159,9 @@ describe('an index', () => {
   test.each(['asc', 'desc'] as const)('orders as GROQ does, %s', async (direction) => {
     for (const types of [['film'], ['film', 'person'], ['event', 'film', 'person']]) {
       const query = `*[_type in ${JSON.stringify(types)}] | order(title ${direction})._id`
-      expect(Array.from(reader.findOrdered(types, 'title', direction))).toEqual(await ask(query))
+      expect(Array.from(reader.findOrdered(types, {kind: 'types', types}, {path: 'title', direction}))).toEqual(
+        await ask(query),
+      )
     }
   })
 })

@@ -4,9 +4,9 @@ import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
 import {countUpTo, selectIds, type IndexScope} from './condition-sql.ts'
 import {createDocumentCache, type DocumentCache} from './document-cache.ts'
-import {notScalar} from './index-value.ts'
+import {selectOrdered, type OrderedSql} from './ordered-sql.ts'
 import {prepared} from './prepared.ts'
-import {joined, sql, type Sql} from './sql-template.ts'
+import type {Sql} from './sql-template.ts'
 import {storedContent} from './stored-content.ts'
 
 const pageSizes = [200, 5000, -1]
@@ -43,11 +43,8 @@ export function createDatasetReader(
     indexedPaths: new Set(scope.paths.keys()),
     get: (id) => readDocument(database, cache, dataset, id),
     find,
-    findOrdered: (types, path, direction) => {
-      const pathNumber = scope.paths.get(path)
-      if (pathNumber === undefined) return find({kind: 'types', types})
-      return inPathOrder(database, dataset, types, pathNumber, direction)
-    },
+    findOrdered: (types, condition, {path, direction}) =>
+      types.length > 0 ? inOrder(database, selectOrdered(types, condition, path, scope), direction) : [],
     count: (condition) => countIds(database, selectIds(condition, scope)),
     isFew: (condition) => countUpTo(condition, scope, 2 * few) < 2 * few,
   }
@@ -94,30 +91,15 @@ function orderedById({text, values}: Sql): Sql {
 }
 
 /** The order of GROQ's `order()`: what cannot be compared counts as equal, and greater than everything. */
-function* inPathOrder(
+function* inOrder(
   database: DatabaseSync,
-  dataset: number,
-  types: readonly string[],
-  path: number,
+  {comparable, others}: OrderedSql,
   direction: 'asc' | 'desc',
 ): Generator<string> {
-  // Type by type: each has its values in order, and SQLite merges them while they are read.
-  const inTypes = (test: Sql) =>
-    joined(
-      types.map(
-        (type) => sql`select id, value from field_value
-        where dataset = ${dataset} and path = ${path} and type = ${type} and ${test}`,
-      ),
-      ' union all ',
-    )
-  if (types.length === 0) return
-  const {text, values} = inTypes(sql`value < ${notScalar}`)
-  const others = inTypes(sql`value >= ${notScalar}`)
-  const withValue = {text: `${text} order by value ${direction}, id`, values}
-  const without = {text: `select id from (${others.text}) order by id`, values: others.values}
-  const [first, second] = direction === 'asc' ? [withValue, without] : [without, withValue]
-  yield* inPages(database, first)
-  yield* inPages(database, second)
+  const ordered = {...comparable, text: `${comparable.text} order by value ${direction}, id`}
+  const equals = others && {...others, text: `select id from (${others.text}) order by id`}
+  for (const rows of direction === 'asc' ? [ordered, equals] : [equals, ordered])
+    if (rows) yield* inPages(database, rows)
 }
 
 function countIds(database: DatabaseSync, {text, values}: Sql): number {
