@@ -10,4 +10,5 @@ export const indexedPaths = [
   'sortTitle ?? title',
   'schedule.start ?? date.earliest ?? "9999"',
   'schedule.start ?? date.earliest ?? ""',
+  'schedule.end ?? schedule.start ?? date.latest ?? "9999"',
 ] as const

@@ -67,33 +67,45 @@ export const eventPageQuery = defineQuery(`
 
 const listed = /* groq */ `_type == "event" && defined(slug.current) && ${outcomeKnown}`
 const begins = /* groq */ `coalesce(schedule.start, date.earliest)`
-/** The year in which it begins at the earliest; empty where none is stated. */
+/** The year in which it begins at the earliest; nothing where none is stated. */
 const year = /* groq */ `string::split(coalesce(${begins}, ""), "-")[0]`
-const inYear = /* groq */ `($year == null || ${year} == $year)`
+const inYear = /* groq */ `
+  ($year == null || ($year == "" && !defined(${begins})) || string::startsWith(coalesce(${begins}, "9999"), $year + "-"))
+`
 const inCountry = /* groq */ `
   ($country == null || place._ref in *[_type == "place" && country == $country]._id)
 `
 
 /** Over at `$now`, which is noon of `$today` or later: a day is over when it has ended everywhere on earth. */
 export const over = /* groq */ `select(
-  defined(schedule.start) => coalesce(schedule.end, schedule.start) < $now,
+  defined(coalesce(schedule.end, schedule.start)) => coalesce(schedule.end, schedule.start) < $now,
   status == "occurred" || date.latest < $today
 ) == true`
 
+/** Not over yet. That it ends today at the earliest follows from that, and is what an index can be asked. */
+export const ahead = /* groq */ `
+  coalesce(schedule.end, schedule.start, date.latest, "9999") >= $today && !(${over})
+`
+
+/** The next first; undated ones last. */
+export const nextFirst = /* groq */ `order(coalesce(${begins}, "9999") asc, slug.current asc)`
+
+/** The latest first; undated ones last. */
+export const latestFirst = /* groq */ `order(coalesce(${begins}, "") desc, slug.current asc)`
+
 /** A part of all events in time, with their claims and sources, for the timeline of the whole site; undated ones last. */
 export const timelineQuery = defineQuery(`
-  *[${listed} && ${inYear}] | order(coalesce(${begins}, "9999") asc, slug.current asc)[$from...$to]{${timelineEventFields}}
+  *[${listed} && ${inYear}] | ${nextFirst}[$from...$to]{${timelineEventFields}}
 `)
+
+const wanted = /* groq */ `${listed} && ($kind == null || kind == $kind) && ${inYear} && ${inCountry}`
 
 /** A part of the list of events: what is to come, the next first; then what has been, the latest first. */
 export const eventCardsQuery = defineQuery(`
-  *[${listed} && ($kind == null || kind == $kind) && ${inYear} && ${inCountry}]
-    | order(
-      select(${over} => 1, 0) asc,
-      select(${over} => "", coalesce(${begins}, "9999")) asc,
-      coalesce(${begins}, "") desc,
-      slug.current asc
-    )[$from...$to]{${eventCardFields}}
+  [
+    ...(*[${wanted} && ${ahead}] | ${nextFirst}),
+    ...(*[${wanted} && ${over}] | ${latestFirst})
+  ][$from...$to]{${eventCardFields}}
 `)
 
 /** Kind, year and country of each event, for what the lists can be narrowed to; at once, since it reads all events. */
