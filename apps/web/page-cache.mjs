@@ -82,10 +82,16 @@ async function write(key, page) {
 function complete(key, value) {
   if (value?.kind === 'APP_PAGE') {
     settleScripts(value)
-    if (value.status === 403) value.status = 410
+    value.status = statusIn(value.html) ?? value.status
     if ((value.status ?? 200) === 200) rememberPublic(key)
   }
   nameTags(value)
+}
+
+/** The status of a page that stands in for another; Next itself keeps none but 200. See drawOrSayWhyNot. */
+function statusIn(html) {
+  const [, status] = /<div data-page-status="(404|410)">/.exec(html) ?? []
+  return status && Number(status)
 }
 
 /** Only what everybody may see comes here. A key ends with the page's address, after `/$`. */

@@ -83,3 +83,25 @@ test('a page loads its scripts when the first part of it that needs them comes n
     await reader.close()
   }
 })
+
+test('who copies before the scripts have come is answered when they have, and downloads although they never come', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  let isAway = false
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    if (isAway) return route.abort()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    return route.continue()
+  })
+  await page.goto('/films/last-take/credits', {waitUntil: 'commit'})
+  await page.getByRole('button', {name: 'Copy as text'}).click()
+  await expect(page.getByText('Copied')).toBeVisible()
+
+  isAway = true
+  await page.goto('/films/last-take/press', {waitUntil: 'commit'})
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', {name: /ZIP/}).click()
+  expect((await download).suggestedFilename()).toMatch(/\.zip$/)
+})

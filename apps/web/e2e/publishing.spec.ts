@@ -59,8 +59,9 @@ test('what is unpublished answers 410, says so and is listed nowhere; published 
   await expect.poll(() => textOf(request, '/sitemaps/films-1.xml')).toContain(work._id)
   await editor.unpublish(work._id)
   await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(410)
-  const tombstone = await textOf(request, `/films/${work._id}`)
-  expect(tombstone).toContain('This page has been withdrawn')
+  const tombstone = (await textOf(request, `/films/${work._id}`)).replaceAll(/<script[^]*?<\/script>/g, '')
+  expect(tombstone).toContain('<title>Page withdrawn · Vérité</title>')
+  expect(tombstone).toContain('This page has been withdrawn</h1>')
   expect(tombstone).toContain('noindex')
   expect(tombstone).not.toContain(work.title)
   await expect.poll(() => textOf(request, '/sitemaps/films-1.xml')).not.toContain(work._id)
@@ -97,12 +98,25 @@ test('a redirect never leaves the site', async ({request, editor}) => {
   expect(await statusOf(request, from)).toBe(404)
 })
 
-test('an unknown address answers 404 and keeps search engines out', async ({request}) => {
-  for (const path of ['/films/nothing-here', '/people/nothing-here', '/nothing-here', '/nothing/here']) {
+test('an unknown address answers 404, keeps search engines out and says so without scripts', async ({request}) => {
+  for (const [path, title, heading] of [
+    ['/films/nothing-here', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/films/nothing-here/credits', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/films/nothing-here/press', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/people/nothing-here', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/nothing-here', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/nothing/here', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/events/page/999', 'Events, page 999 · Vérité', 'There is no page at this address'],
+    ['/films/neither/this', 'Page not found · Vérité', 'There is no page at this address'],
+    ['/uk/people/nothing-here', 'Сторінку не знайдено · Vérité', 'За цією адресою сторінки немає'],
+  ] as const) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(404)
+    const html = (await response.text()).replaceAll(/<script[^]*?<\/script>/g, '')
+    expect(html, path).toContain(`<title>${title}</title>`)
+    expect(html, path).toMatch(new RegExp(`<h1[^>]*>${heading}</h1>`))
+    expect(html, path).toContain('<meta name="robots" content="noindex"/>')
   }
-  expect(await textOf(request, '/films/nothing-here')).toContain('noindex')
 })
 
 test('an address with broken escapes answers 404 in the site’s look', async ({request}) => {

@@ -1,14 +1,15 @@
 import {draftMode} from 'next/headers'
 import {notFound} from 'next/navigation'
-import {Suspense, type ComponentType} from 'react'
+import {Suspense, type ReactNode} from 'react'
 import {decodeSlug} from '../content/slug.ts'
 import {currentViewer, publicViewerIn, type Viewer} from '../content/viewer.ts'
 import {speak} from '../ui/language/current-language.ts'
+import {drawOrSayWhyNot} from './draw-or-say-why-not.tsx'
 
 /** What a page is drawn from: whose page it is, and who looks at it. */
 export type DrawnPage = {slug: string; viewer: Viewer}
 
-type Drawing = {params: Promise<{slug: string}>; Page: ComponentType<DrawnPage>}
+type Drawing = {params: Promise<{slug: string}>; Page: (drawn: DrawnPage) => Promise<ReactNode>}
 
 /** Draws a page for everybody, which makes it static; or, in draft mode, for whoever previews it, on each request. */
 export async function DrawForViewer({params, Page}: Drawing) {
@@ -20,7 +21,7 @@ export async function DrawForViewer({params, Page}: Drawing) {
       </Suspense>
     )
   }
-  return <Page slug={await slugIn(params)} viewer={publicViewerIn(language)} />
+  return drawOrSayWhyNot(async () => Page({slug: await slugIn(params), viewer: publicViewerIn(language)}))
 }
 
 async function Preview({params, Page}: Drawing) {

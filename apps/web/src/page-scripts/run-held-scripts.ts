@@ -1,8 +1,12 @@
 /**
  * Runs in the browser, alone, as the only script of a page: starts the scripts that are held back in it when the first of
- * its islands comes near the window.
+ * its islands comes near the window. Who operates an island before its scripts have run is answered when they have; if
+ * that takes too long, as if there were none.
  */
 export function runHeldScripts() {
+  const longEnough = 5000
+  let waiting: HTMLElement | undefined
+
   const islands = new IntersectionObserver(
     (seen) => {
       if (seen.some(({isIntersecting}) => isIntersecting)) run()
@@ -10,6 +14,8 @@ export function runHeldScripts() {
     {rootMargin: '300px'},
   )
   for (const island of document.querySelectorAll('[data-island]')) islands.observe(island)
+  addEventListener('click', hold, {capture: true})
+  addEventListener('islandsready', letGo, {once: true})
 
   function run() {
     islands.disconnect()
@@ -19,5 +25,22 @@ export function runHeldScripts() {
       script.text = held.textContent
       held.replaceWith(script)
     }
+  }
+
+  function hold(event: MouseEvent) {
+    const operated = event.target instanceof Element ? event.target.closest('[data-island] :is(a, button)') : null
+    const isForElsewhere = event.ctrlKey || event.metaKey || event.shiftKey
+    if (!(operated instanceof HTMLElement) || isForElsewhere) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!waiting) setTimeout(letGo, longEnough)
+    waiting = operated
+    run()
+  }
+
+  function letGo() {
+    removeEventListener('click', hold, {capture: true})
+    waiting?.click()
+    waiting = undefined
   }
 }

@@ -7,10 +7,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: messageWords[await speak()].gone.pageTitle, robots: {index: false}}
 }
 
-/**
- * What an address without a page shows that had one before. Next has no way to say 410 and calls this "forbidden";
- * `page-cache.mjs` gives it its status.
- */
+/** What an address without a page shows that had one before, where `drawOrSayWhyNot` does not draw it. */
 export default async function Withdrawn() {
   await speak()
   return <GoneView />

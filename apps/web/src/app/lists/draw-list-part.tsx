@@ -6,7 +6,9 @@ import {Suspense} from 'react'
 import {decodeSlug} from '../../content/slug.ts'
 import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.ts'
 import {speak} from '../../ui/language/current-language.ts'
+import {drawOrSayWhyNot} from '../draw-or-say-why-not.tsx'
 import {leadOnFromPath} from '../lead-on.ts'
+import {missingMetadata} from '../missing-metadata.ts'
 import type {List} from './drawn-list.ts'
 import {listMetadata} from './list-metadata.ts'
 
@@ -16,7 +18,8 @@ type Drawing = {params: Params; list: List}
 /** Draws a later or narrower part of a list for everybody; or, in draft mode, for whoever previews it. */
 export async function DrawListPart({params, list}: Drawing) {
   const language = await speak()
-  if (!(await draftMode()).isEnabled) return <Part params={params} list={list} viewer={publicViewerIn(language)} />
+  if (!(await draftMode()).isEnabled)
+    return drawOrSayWhyNot(() => Part({params, list, viewer: publicViewerIn(language)}))
   return (
     <Suspense>
       <Preview params={params} list={list} />
@@ -27,7 +30,7 @@ export async function DrawListPart({params, list}: Drawing) {
 /** What such a part says of itself. */
 export async function partMetadata(params: Params, list: List): Promise<Metadata> {
   const place = placeAt(decoded((await params).part) ?? [''], list.filters)
-  return place ? listMetadata(list, place) : {}
+  return place ? listMetadata(list, place) : missingMetadata(null)
 }
 
 async function Preview(drawing: Drawing) {
@@ -38,7 +41,7 @@ async function Part({params, list, viewer}: Drawing & {viewer: Viewer}) {
   const rest = decoded((await params).part) ?? notFound()
   const place: ListPlace =
     placeAt(rest, list.filters) ?? (await leadOnFromPath(`${list.path}/${rest.join('/')}`, viewer))
-  return <list.Part viewer={viewer} place={place} />
+  return list.Part({viewer, place})
 }
 
 function decoded(parts: readonly string[]): string[] | null {

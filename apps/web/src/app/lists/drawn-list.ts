@@ -1,6 +1,6 @@
 import type {ListPlace} from '@verite/content-model/listing/list-address'
 import type {Vocabulary} from '@verite/content-model/vocabularies'
-import type {ComponentType} from 'react'
+import type {ReactNode} from 'react'
 import type {Catalogue} from '../../ui/language/catalogue.ts'
 import type {Viewer} from '../../content/viewer.ts'
 
@@ -14,7 +14,7 @@ export type List = {
   filters: readonly string[]
   /** What a reader reads for a stored code by which the list is narrowed; other values are shown as they are. */
   kinds?: Readonly<Record<string, Vocabulary>>
-  Part: ComponentType<DrawnList>
+  Part: (drawn: DrawnList) => Promise<ReactNode>
 }
 
 /** The first page of everything. */

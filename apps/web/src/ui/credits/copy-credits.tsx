@@ -1,6 +1,7 @@
 'use client'
 
 import {useState} from 'react'
+import {useIslandsReady} from '../../page-scripts/use-islands-ready.ts'
 import styles from './credit-tools.module.css'
 
 interface CopyCreditsProps {
@@ -10,6 +11,7 @@ interface CopyCreditsProps {
 
 /** Puts the text at an address onto the clipboard. Without JavaScript there is the link to the text beside it. */
 export function CopyCredits({href, words}: CopyCreditsProps) {
+  useIslandsReady()
   const [outcome, setOutcome] = useState('')
   // The clipboard takes a promise, because a browser forgets who clicked while it waits for an answer.
   const copy = async () => {

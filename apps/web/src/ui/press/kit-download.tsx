@@ -1,6 +1,7 @@
 'use client'
 
 import {useRef, useState, type MouseEvent} from 'react'
+import {useIslandsReady} from '../../page-scripts/use-islands-ready.ts'
 import styles from './press.module.css'
 
 interface KitDownloadProps {
@@ -21,6 +22,7 @@ const mostInMemory = 300_000_000
 
 /** A link to the archive; with scripts the page says how far its download has come. */
 export function KitDownload({href, fileName, expectedBytes, hint, words, language}: KitDownloadProps) {
+  useIslandsReady()
   const [progress, setProgress] = useState<Progress>({state: 'idle'})
   const running = useRef<AbortController>(undefined)
 

@@ -19,7 +19,11 @@ export function ReaderTime({start, end, timeZone, language, label}: ReaderTimePr
     () => onReadersClock({start, end, timeZone, language}),
     () => null,
   )
-  return <span data-island className={styles.reader}>{time && `${label} ${time}`}</span>
+  return (
+    <span data-island className={styles.reader}>
+      {time && `${label} ${time}`}
+    </span>
+  )
 }
 
 const noChanges = () => () => undefined

@@ -27,9 +27,9 @@ type Props = {params: Promise<{slug: string}>}
 export const generateStaticParams = () => publishedSlugs('page')
 
 export function generateMetadata({params}: Props): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.page, async (slug, viewer) => {
     const page = await readPage(slug, viewer)
-    if (!page) return {}
+    if (!page) return null
     const languages = await pageLanguages('page', slug, viewer)
     const {title, lead, seo} = page
     return pageMetadata({title, description: lead, path: paths.page(slug), seo, kind: 'pages', languages})

@@ -30,9 +30,9 @@ type Props = {params: Promise<{slug: string}>}
 export const generateStaticParams = () => publishedSlugs('event')
 
 export function generateMetadata({params}: Props): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.event, async (slug, viewer) => {
     const event = await readEvent(slug, viewer)
-    if (!event) return {}
+    if (!event) return null
     const languages = await pageLanguages('event', slug, viewer)
     const {title, summary, date} = event
     const description = summary ?? date?.display ?? null

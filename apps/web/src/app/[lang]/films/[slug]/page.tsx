@@ -31,9 +31,9 @@ type Props = {params: Promise<{slug: string}>}
 export const generateStaticParams = () => publishedSlugs('documentary')
 
 export function generateMetadata({params}: Props): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.film, async (slug, viewer) => {
     const film = await readFilm(slug, viewer)
-    if (!film) return {}
+    if (!film) return null
     const languages = await pageLanguages('documentary', slug, viewer)
     const {title, logline, seo} = film
     return pageMetadata({title, description: logline, path: paths.film(slug), seo, kind: 'films', languages})

@@ -33,9 +33,9 @@ type Props = {params: Promise<{slug: string}>}
 export const generateStaticParams = () => publishedSlugs('organisation')
 
 export function generateMetadata({params}: Props): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.organisation, async (slug, viewer) => {
     const organisation = await readOrganisation(slug, viewer)
-    if (!organisation) return {}
+    if (!organisation) return null
     const languages = await pageLanguages('organisation', slug, viewer)
     const {name, description} = organisation
     return pageMetadata({title: name, description, path: paths.organisation(slug), kind: 'organisations', languages})

@@ -31,9 +31,9 @@ type Props = {params: Promise<{slug: string}>}
 export const generateStaticParams = () => publishedSlugs('person')
 
 export function generateMetadata({params}: Props): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.person, async (slug, viewer) => {
     const person = await readPerson(slug, viewer)
-    if (!person) return {}
+    if (!person) return null
     const languages = await pageLanguages('person', slug, viewer)
     const {name, occupations, seo} = person
     const description = occupations.length > 0 ? `${name}: ${occupations.join(', ')}` : null

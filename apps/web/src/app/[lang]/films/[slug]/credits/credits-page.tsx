@@ -40,9 +40,9 @@ export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arra
 
 /** What a page of credits says of itself; the film's own card stands for it where it is shared. */
 export function creditsMetadata(params: Promise<{slug: string}>): Promise<Metadata> {
-  return metadataForViewer(params, async (slug, viewer) => {
+  return metadataForViewer(params, paths.filmCredits, async (slug, viewer) => {
     const film = await readCredits(slug, viewer)
-    if (!film) return {}
+    if (!film) return null
     const languages = await pageLanguages('credits', slug, viewer)
     const {title, logline, seo} = film
     const card = await pageMetadata({

@@ -15,4 +15,4 @@ export default function CreditsRoute({params}: Props) {
   return <DrawForViewer params={params} Page={InBillingOrder} />
 }
 
-const InBillingOrder = (page: DrawnPage) => <CreditsPage {...page} arrangement="billing" />
+const InBillingOrder = (page: DrawnPage) => CreditsPage({...page, arrangement: 'billing'})

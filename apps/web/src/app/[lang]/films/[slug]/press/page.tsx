@@ -1,4 +1,4 @@
-import {originalLanguage} from '@verite/content-model/languages'
+import {originalLanguage, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
@@ -13,7 +13,9 @@ import {readKit} from '../../../../../press-kit/read-kit.ts'
 import {speak} from '../../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {PressView} from '../../../../../ui/press/press-view.tsx'
+import {drawOrSayWhyNot} from '../../../../draw-or-say-why-not.tsx'
 import {leadOnFromPath} from '../../../../lead-on.ts'
+import {missingMetadata} from '../../../../missing-metadata.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
 import {publicViewerIn} from '../../../../../content/viewer.ts'
 import {publishedSlugs} from '../../../../published-slugs.ts'
@@ -34,7 +36,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const words = pressKitWords[await speak()]
   const slug = decodeSlug((await params).slug)
   const content = slug === null ? null : await readKit(slug, publicViewerIn(await speak()))
-  if (!content) return {}
+  if (!content) return missingMetadata(slug === null ? null : paths.press(slug))
   const {title} = content.film
   const page = {
     title: words.pressOf(title),
@@ -48,6 +50,10 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 /** Always of what is published: a press kit is nothing to preview, it is put together when it is asked for. */
 export default async function PressRoute({params}: Props) {
   const language = await speak()
+  return drawOrSayWhyNot(() => drawPress(params, language))
+}
+
+async function drawPress(params: Props['params'], language: Language) {
   const viewer = publicViewerIn(language)
   const words = pressKitWords[language]
   const slug = decodeSlug((await params).slug) ?? notFound()

@@ -15,4 +15,4 @@ export default function ByCompanyRoute({params}: Props) {
   return <DrawForViewer params={params} Page={ByCompany} />
 }
 
-const ByCompany = (page: DrawnPage) => <CreditsPage {...page} arrangement="companies" />
+const ByCompany = (page: DrawnPage) => CreditsPage({...page, arrangement: 'companies'})

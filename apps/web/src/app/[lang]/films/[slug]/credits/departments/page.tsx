@@ -15,4 +15,4 @@ export default function ByDepartmentRoute({params}: Props) {
   return <DrawForViewer params={params} Page={ByDepartment} />
 }
 
-const ByDepartment = (page: DrawnPage) => <CreditsPage {...page} arrangement="departments" />
+const ByDepartment = (page: DrawnPage) => CreditsPage({...page, arrangement: 'departments'})
