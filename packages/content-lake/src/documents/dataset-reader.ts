@@ -35,6 +35,8 @@ export type DatasetReader = {
   /** Grows with every commit to the dataset. */
   readonly revision: number
   readonly indexedPaths: ReadonlySet<string>
+  /** Ids, as stored, of all documents that were written since. */
+  changedSince(revision: number): string[]
   get(id: string): StoredDocument | undefined
   /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
   find(condition: Condition): Iterable<string>

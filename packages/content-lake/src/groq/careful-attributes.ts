@@ -12,7 +12,8 @@ export function withCarefulAttributes(plan: QueryPlan): QueryPlan {
   const finds = plan.finds.map((find) =>
     find.limit ? {...find, limit: {...find.limit, filters: find.limit.filters.map(replaceAttributes)}} : find,
   )
-  return {...plan, tree: replaceAttributes(plan.tree), shared: plan.shared.map(replaceAttributes), finds}
+  const {rows: _, ...others} = plan
+  return {...others, tree: replaceAttributes(plan.tree), shared: plan.shared.map(replaceAttributes), finds}
 }
 
 /** Whether an evaluation failed for such a field. */

@@ -6,6 +6,7 @@ import {withLimitedParts} from './limited-parts.ts'
 import {planLimit} from './plan-limit.ts'
 import {growthOf} from './query-growth.ts'
 import type {FindPlan, QueryPlan} from './query-plan.ts'
+import {planRows} from './row-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 import {replaceFunction, scoreOf} from './specified-functions.ts'
 import {shortCircuit} from './short-circuit.ts'
@@ -76,7 +77,15 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   }
 
   const tree = rewrite(parsed, {isNested: false, hidden: false})
-  return {tree, finds, shared, ...dependenciesOf(parsed), isUnpredictable: growthOf(parsed) > maxGrowth}
+  const plan: QueryPlan = {
+    tree,
+    finds,
+    shared,
+    ...dependenciesOf(parsed),
+    isUnpredictable: growthOf(parsed) > maxGrowth,
+  }
+  const rows = planRows(plan)
+  return rows ? {...plan, rows} : plan
 }
 
 /** What an index is asked for a pipeline's stages after `*`, and the values that it is asked with, where that stands. */

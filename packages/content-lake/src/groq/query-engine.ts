@@ -33,6 +33,8 @@ export type QueryResponse = {
   /** The content source map as JSON text, when it was asked for. */
   resultSourceMapJson?: string
   explain?: unknown
+  /** Made of what was remembered in the thread that answers. */
+  isRemembered?: boolean
 }
 
 export type QueryEngine = {

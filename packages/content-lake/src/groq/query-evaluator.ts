@@ -8,6 +8,7 @@ import {watchBudget, type BudgetWatch, type QueryBudget} from './query-budget.ts
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
 import {startRun, type QueryRun} from './query-run.ts'
+import type {Asking, RememberedRows, RowAnswer} from './remembered-rows.ts'
 import {hashTags, TagCollector} from './sync-tags.ts'
 import {traceQuery} from './trace-query.ts'
 
@@ -19,15 +20,15 @@ export type QueryEvaluator = {
   resultOf(request: QueryRequest, budget: QueryBudget): string
 }
 
-/** Evaluates queries in this thread, whichever that is. */
-export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReader, projectId: string): QueryEvaluator {
+/** Evaluates queries in this thread, whichever that is. @param rows what it remembers of long lists */
+export function createQueryEvaluator(
+  readerOf: (dataset: string) => DatasetReader,
+  projectId: string,
+  rows?: RememberedRows,
+): QueryEvaluator {
   const planOf = createPlanCache()
 
-  function evaluate<Result>(
-    request: QueryRequest,
-    budget: QueryBudget,
-    finish: (run: QueryRun, plan: QueryPlan, watch: BudgetWatch) => Result,
-  ) {
+  function evaluate<Result>(request: QueryRequest, budget: QueryBudget, finish: (evaluation: Evaluation) => Result) {
     const {dataset, gate, perspective, params, identity, change} = request
     const reader = readerOf(dataset)
     const run = (plan: QueryPlan) => {
@@ -36,7 +37,8 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
       const timestamp = new Date()
       const watch = watchBudget(budget)
       const input = {plan, view, tags, params, identity, projectId, dataset, timestamp, watch, change}
-      return {result: finish(startRun(input), plan, watch), tags: tags.tags()}
+      const result = finish({request, reader, plan, view, tags, watch, run: startRun(input)})
+      return {result, tags: tags.tags()}
     }
     const plan = planOf(request.query, params, change ? 'delta' : 'normal')
     return asQueryError(() => {
@@ -52,18 +54,21 @@ export function createQueryEvaluator(readerOf: (dataset: string) => DatasetReade
   return {
     planOf,
     respond(request, budget) {
-      const {result, tags} = evaluate(request, budget, (run, plan, watch) => responseTo(request, run, plan, watch))
+      const {result, tags} = evaluate(request, budget, (evaluation) => responseTo(evaluation, rows))
       const explain = result.explain && {explain: {...result.explain, tags}}
       return {...result, ...explain, syncTags: hashTags(request.dataset, tags)}
     },
     resultOf: (request, budget) =>
-      evaluate(request, budget, (run, plan) => toJson(run.evaluate(plan.tree, subjectOf(request)))).result,
+      evaluate(request, budget, ({run, plan}) => toJson(run.evaluate(plan.tree, subjectOf(request)))).result,
   }
 }
 
 type Finished = Omit<QueryResponse, 'syncTags' | 'explain'> & {explain?: object}
 
-function responseTo(request: QueryRequest, run: QueryRun, plan: QueryPlan, watch: BudgetWatch): Finished {
+type Evaluation = Asking & {watch: BudgetWatch}
+
+function responseTo(evaluation: Evaluation, rows: RememberedRows | undefined): Finished {
+  const {request, run, plan, watch} = evaluation
   const {resultSourceMap, explain} = request
   if (resultSourceMap) {
     const traced = traceQuery(plan, run)
@@ -71,10 +76,20 @@ function responseTo(request: QueryRequest, run: QueryRun, plan: QueryPlan, watch
     const sourceMap = contentSourceMap(traced, resultSourceMap === 'withKeyArraySelector')
     return {resultJson: toJson(traced.value), resultSourceMapJson: JSON.stringify(sourceMap)}
   }
+  const answer = request.change ? undefined : rows?.answer(evaluation)
+  if (answer) {
+    watch.checkSize(answer.json)
+    return explainedAnswer(answer, run, explain)
+  }
   const result = run.evaluate(plan.tree, subjectOf(request))
   watch.checkSize(result)
   const resultJson = toJson(result)
   return explain ? {resultJson, explain: {asked: run.asked, shared: plan.shared.length}} : {resultJson}
+}
+
+function explainedAnswer({json, ...rows}: RowAnswer, run: QueryRun, explain = false): Finished {
+  const response = {resultJson: json, isRemembered: true}
+  return explain ? {...response, explain: {asked: run.asked, shared: 0, rows}} : response
 }
 
 /** What `@` is in delta mode. */

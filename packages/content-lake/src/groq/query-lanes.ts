@@ -70,7 +70,9 @@ export function createQueryLanes({evaluator, filename, projectId, budget, inline
       if (slowness !== 'long') {
         const begun = performance.now()
         const response = await within(() => slow.run(request, slowBudget), isOutOfTime)
-        if (response && performance.now() - begun < inlineLimit) known.delete(request.query)
+        // What is soon done because of what that thread remembers is not soon done here.
+        if (response?.isRemembered) known.set(request.query, 'slow')
+        else if (response && performance.now() - begun < inlineLimit) known.delete(request.query)
         if (response) return response
         known.set(request.query, 'long')
       }

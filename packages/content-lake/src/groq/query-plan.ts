@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import type {ConditionTemplate} from './condition-template.ts'
+import type {RowPlan} from './row-plan.ts'
 
 export type Direction = 'asc' | 'desc'
 
@@ -22,6 +23,8 @@ export type QueryPlan = {
   finds: readonly FindPlan[]
   /** Parts that mean the same wherever they stand, evaluated once. */
   shared: readonly ExprNode[]
+  /** Where each document contributes to the answer by itself. */
+  rows?: RowPlan
   parameters: readonly string[]
   /** Results depend on more than documents and parameters: on the time, on who asks. */
   readsTime: boolean

@@ -6,7 +6,7 @@ import {attributeOf} from './careful-attributes.ts'
 import {answerDiff} from './diff-call.ts'
 import {fillTemplate} from './condition-template.ts'
 import type {DocumentView} from './document-view.ts'
-import {withForeignCalls} from './foreign-call.ts'
+import {foreignCallOf, withForeignCalls} from './foreign-call.ts'
 import type {BudgetWatch} from './query-budget.ts'
 import type {DocumentChange} from './query-engine.ts'
 import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
@@ -30,6 +30,13 @@ export type RunInput = {
 export type QueryRun = {
   /** Evaluates a part of the plan. @param params more parameters than the query's own */
   evaluate(node: ExprNode, root?: unknown, params?: Record<string, unknown>): unknown
+  /** The documents that an expression which asks for some gives. */
+  documents(find: ExprNode): readonly {_id: string}[]
+  /**
+   * Evaluates a part of the plan over one document, or what became of it.
+   * @returns the value, to whom references were followed, and whether it hangs on nothing else
+   */
+  evaluateRow(node: ExprNode, subject: unknown): {value: unknown; followed: ReadonlySet<string>; isSteady: boolean}
   /** What a shared part of the plan comes to. */
   shared(index: number): unknown
   /** What was asked of the dataset so far. */
@@ -44,8 +51,10 @@ export function startRun(input: RunInput): QueryRun {
     evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
   const {find, asked} = createFinder(input, (filter, document) => evaluate(filter, document) === true)
 
+  let row: {subject: unknown; followed: Set<string>; isSteady: boolean} | undefined
   const dereference = ({_ref: id}: {_ref: string}) => {
     watch.countRow()
+    row?.followed.add(id)
     const document = view.get(id)
     tags.addDocument(id, document?._type)
     return document
@@ -61,6 +70,8 @@ export function startRun(input: RunInput): QueryRun {
     return evaluate(condition, item) === true
   }
   const answer = (name: string, args: readonly unknown[]) => {
+    if (name === 'row') return row ? [row.subject] : []
+    if (row && (name === 'find' || name === 'shared')) row.isSteady = false
     if (name === 'find') return find(Number(args[0]), args.slice(1))
     if (name === 'shared') return shared(Number(args[0]))
     if (name === 'document') return documentOf(args[0], dereference)
@@ -78,7 +89,25 @@ export function startRun(input: RunInput): QueryRun {
     dereference,
     ...input.change,
   }
-  return {evaluate, shared, asked}
+  const evaluateRow: QueryRun['evaluateRow'] = (node, subject) => {
+    watch.countRow()
+    const current = (row = {subject, followed: new Set<string>(), isSteady: true})
+    try {
+      return {value: evaluate(node), followed: current.followed, isSteady: current.isSteady}
+    } finally {
+      row = undefined
+    }
+  }
+  const documents = (node: ExprNode) => {
+    const found = foreignCallOf(node)
+    return found
+      ? find(
+          Number(evaluate(found.args[0] ?? node)),
+          found.args.slice(1).map((value) => evaluate(value)),
+        )
+      : []
+  }
+  return {evaluate, evaluateRow, documents, shared, asked}
 }
 
 /** Answers a plan's searches, and remembers what was asked. */

@@ -10,6 +10,7 @@ import {createDocumentCache} from '../sqlite/document-cache.ts'
 import {createQueryEvaluator} from './query-evaluator.ts'
 import type {QueryBudget} from './query-budget.ts'
 import type {QueryRequest, QueryResponse} from './query-engine.ts'
+import {rememberRows} from './remembered-rows.ts'
 
 /** A request as another thread can be told of it: its gate is made anew from the same rules. */
 export type QueryJob = {request: Omit<QueryRequest, 'gate'>; rules: ReadRules; budget: QueryBudget}
@@ -28,7 +29,9 @@ export type WorkerSettings = z.output<typeof settings>
 const {filename, projectId, priority} = settings.parse(workerData)
 const database = new DatabaseSync(filename, {readOnly: true})
 const cache = createDocumentCache(16 * 1024 * 1024)
-const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId)
+// Of what takes very long nothing is kept: nobody asks for it often.
+const rows = priority === 'low' ? undefined : rememberRows(32 * 1024 * 1024)
+const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId, rows)
 
 // On Linux a thread has a priority of its own: whoever asks for little goes first.
 const {PRIORITY_BELOW_NORMAL, PRIORITY_LOW} = constants.priority

@@ -33,6 +33,13 @@ export class TagCollector {
     this.#typeById.set(publishedId, type ?? this.#typeById.get(publishedId))
   }
 
+  /** Everything that another collector has gathered. */
+  addAll(other: TagCollector) {
+    if (other === this) return
+    for (const tag of other.#conditions) this.#conditions.add(tag)
+    for (const [id, type] of other.#typeById) this.#typeById.set(id, type ?? this.#typeById.get(id))
+  }
+
   /** Plain text; `hashTags` makes of them what clients see. */
   tags(): string[] {
     if (this.#conditions.has(anything)) return [anything]

@@ -3,7 +3,7 @@ import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
 import {countUpTo, selectIds, type IndexScope} from './condition-sql.ts'
-import {createDocumentCache, type DocumentCache} from './document-cache.ts'
+import {changedSince, createDocumentCache, type DocumentCache} from './document-cache.ts'
 import {selectOrdered, type OrderedSql} from './ordered-sql.ts'
 import {prepared} from './prepared.ts'
 import type {Sql} from './sql-template.ts'
@@ -41,6 +41,7 @@ export function createDatasetReader(
       return revision()
     },
     indexedPaths: new Set(scope.paths.keys()),
+    changedSince: (known) => changedSince(database, dataset, known),
     get: (id) => readDocument(database, cache, dataset, id),
     find,
     findOrdered: (types, condition, {path, direction}) =>

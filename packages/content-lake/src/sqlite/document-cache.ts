@@ -44,7 +44,8 @@ export function createDocumentCache(maxBytes = defaultBytes): DocumentCache {
   }
 }
 
-function changedSince(database: DatabaseSync, dataset: number, revision: number): string[] {
+/** Ids of the documents that were written after a revision: pruning keeps the last change of each. */
+export function changedSince(database: DatabaseSync, dataset: number, revision: number): string[] {
   const statement = prepared(database, 'select document from document_change where dataset = ? and sequence > ?')
   return statement.all(dataset, revision).map((row) => String(row.document))
 }

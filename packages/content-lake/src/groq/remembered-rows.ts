@@ -1,0 +1,170 @@
+import type {ExprNode} from 'groq-js'
+import {LRUCache} from 'lru-cache'
+import type {DatasetReader} from '../documents/dataset-reader.ts'
+import {publishedIdOf} from '../documents/document-id.ts'
+import type {DocumentView} from './document-view.ts'
+import type {QueryRequest} from './query-engine.ts'
+import type {QueryPlan} from './query-plan.ts'
+import type {QueryRun} from './query-run.ts'
+import {compareKeys, isSortable} from './row-order.ts'
+import type {RowPlan} from './row-plan.ts'
+import type {TagCollector} from './sync-tags.ts'
+
+/**
+ * What documents contributed to long lists, so that after a change only what it touches is evaluated again. A row hangs on
+ * its own document and on those that it follows references to; one that asks for more is evaluated each time.
+ */
+export type RememberedRows = {
+  /** The answer as JSON; nothing for a query whose answer is not made of rows. */
+  answer(asking: Asking): RowAnswer | undefined
+}
+export type RowAnswer = {json: string; evaluated: number; remembered: number}
+
+export type Asking = {
+  request: QueryRequest
+  plan: QueryPlan
+  run: QueryRun
+  view: DocumentView
+  reader: DatasetReader
+  tags: TagCollector
+}
+
+type Row = {json: string; keys: readonly unknown[]}
+type Rows = {
+  revision: number
+  byId: Map<string, Row>
+  /** Ids in the order of the answer. */
+  order: string[]
+  /** Whose rows followed a reference to a document. */
+  followers: Map<string, Set<string>>
+  /** Documents whose rows hang on more. */
+  unsteady: Set<string>
+  /** The tags of the whole answer, and perhaps of earlier ones. */
+  tags: TagCollector
+  bytes: number
+}
+
+/** With more unsteady rows than this nothing would be gained. */
+const maxUnsteady = 500
+const bytesPerRow = 200
+
+/** @param maxBytes of all rows, roughly */
+export function rememberRows(maxBytes: number): RememberedRows {
+  const known = new LRUCache<string, Rows>({maxSize: maxBytes})
+  const hopeless = new LRUCache<string, true>({max: 200})
+
+  return {
+    answer(asking) {
+      const {rows: rowPlan} = asking.plan
+      const key = keyOf(asking)
+      if (!rowPlan || hopeless.has(key)) return undefined
+      const rows = known.get(key)
+      // What was half done when an error came is not to be found again.
+      known.delete(key)
+      const stale = rows && staleIds(rows, asking)
+      const current = rows && stale ? rows : noRows(asking)
+      const ids = stale ?? asking.run.documents(rowPlan.find).map(({_id}) => _id)
+      if (!evaluateAll(ids, current, rowPlan, asking)) {
+        hopeless.set(key, true)
+        return undefined
+      }
+      known.set(key, current, {size: current.bytes + 1})
+      current.tags.addAll(asking.tags)
+      asking.tags.addAll(current.tags)
+      const json = `[${current.order.flatMap((id) => current.byId.get(id)?.json || []).join(',')}]`
+      return {json, evaluated: ids.length, remembered: Math.max(0, current.byId.size - ids.length)}
+    },
+  }
+}
+
+function keyOf({request, plan, reader}: Asking): string {
+  const {gate, perspective, query, params} = request
+  return JSON.stringify([reader.id, gate.key, perspective, query, plan.parameters.map((name) => params[name])])
+}
+
+function noRows({reader, tags}: Asking): Rows {
+  return {
+    revision: reader.revision,
+    byId: new Map(),
+    order: [],
+    followers: new Map(),
+    unsteady: new Set(),
+    tags,
+    bytes: 0,
+  }
+}
+
+/** The ids, as they are shown, of documents whose rows may not be what they were; nothing where that is most of them. */
+function staleIds(rows: Rows, {reader, request}: Asking): string[] | undefined {
+  const stale = new Set(rows.unsteady)
+  const isRaw = request.perspective[0] === 'raw'
+  for (const changed of reader.changedSince(rows.revision)) {
+    const id = isRaw ? changed : publishedIdOf(changed)
+    stale.add(id)
+    for (const follower of rows.followers.get(id) ?? []) stale.add(follower)
+  }
+  rows.revision = reader.revision
+  return stale.size > rows.byId.size + maxUnsteady ? undefined : [...stale]
+}
+
+/** @returns false when remembering is not worth it */
+function evaluateAll(ids: readonly string[], rows: Rows, plan: RowPlan, asking: Asking): boolean {
+  let isSorted = rows.byId.size > 0 || !plan.sorted
+  const isNew = rows.byId.size === 0
+  for (const id of ids) {
+    const before = rows.byId.get(id)
+    const after = rowOf(id, rows, plan, asking)
+    if (rows.unsteady.size > maxUnsteady || (after && !after.keys.every(isSortable))) return false
+    if (!before && !after) continue
+    isSorted &&= isNew || hasSamePlace(before, after)
+    rows.bytes += sizeOf(after) - sizeOf(before)
+    if (after) rows.byId.set(id, after)
+    else rows.byId.delete(id)
+    if (!before) rows.order.push(id)
+  }
+  if (!isSorted) sortRows(rows, plan)
+  return true
+}
+
+function hasSamePlace(before: Row | undefined, after: Row | undefined): boolean {
+  return JSON.stringify(before?.keys) === JSON.stringify(after?.keys)
+}
+
+function sizeOf(row: Row | undefined): number {
+  return row ? row.json.length + bytesPerRow : 0
+}
+
+function rowOf(id: string, rows: Rows, {items, sorted}: RowPlan, {run, view}: Asking): Row | undefined {
+  const document = view.get(id)
+  rows.unsteady.delete(id)
+  const listFor = (node: ExprNode, subject: unknown): unknown[] => {
+    const row = run.evaluateRow(node, subject)
+    remember(id, row, rows)
+    return Array.isArray(row.value) ? row.value : []
+  }
+  const contributed = document ? listFor(items, document) : []
+  const isEmpty = contributed.length === 0
+  const [keys] = sorted && !isEmpty ? listFor(sorted.keys, contributed[0]) : []
+  const shown = sorted && !isEmpty ? listFor(sorted.items, contributed[0]) : contributed
+  if (shown.length === 0) return undefined
+  return {json: JSON.stringify(shown).slice(1, -1), keys: Array.isArray(keys) ? keys : []}
+}
+
+function remember(id: string, row: ReturnType<QueryRun['evaluateRow']>, rows: Rows) {
+  if (!row.isSteady) rows.unsteady.add(id)
+  for (const followed of row.followed) {
+    const followers = rows.followers.get(followed) ?? new Set()
+    if (followers.size === 0) rows.followers.set(followed, followers)
+    if (!followers.has(id)) rows.bytes += bytesPerRow
+    followers.add(id)
+  }
+}
+
+/** Nearly all of them are in order already. */
+function sortRows(rows: Rows, {sorted}: RowPlan) {
+  const directions = sorted?.directions ?? []
+  const keysOf = (id: string) => rows.byId.get(id)?.keys ?? []
+  rows.order = rows.order
+    .filter((id) => rows.byId.has(id))
+    .sort((left, right) => compareKeys(keysOf(left), keysOf(right), directions) || (left < right ? -1 : 1))
+}

@@ -1,0 +1,107 @@
+import {isDeepStrictEqual} from 'node:util'
+import {afterAll, beforeAll, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {readGate} from '../src/access/read-gate.ts'
+import {createQueryEvaluator, type QueryEvaluator} from '../src/groq/query-evaluator.ts'
+import {defaultBudget} from '../src/groq/query-budget.ts'
+import type {QueryRequest} from '../src/groq/query-engine.ts'
+import {rememberRows} from '../src/groq/remembered-rows.ts'
+import {anyDataset, anyDocument, perspectives, replaceAll, storeOfAnything} from './groq-documents.ts'
+import {anyParams, anyQuery} from './groq-queries.ts'
+import type {TemporaryStore} from './temporary-store.ts'
+
+const seed = Number(process.env.GROQ_SEED ?? 20_260_101)
+const changes = Number(process.env.GROQ_CHANGES ?? 8)
+const system = {identity: {kind: 'system' as const}}
+
+let temporary: TemporaryStore
+let plain: QueryEvaluator
+let remembering: QueryEvaluator
+beforeAll(() => {
+  temporary = storeOfAnything()
+  plain = createQueryEvaluator(temporary.store.reader, 'verite')
+  remembering = createQueryEvaluator(temporary.store.reader, 'verite', rememberRows(10_000_000))
+})
+afterAll(() => temporary.remove())
+
+const requestOf = (query: string, more: Partial<QueryRequest> = {}): QueryRequest => ({
+  dataset: 'production',
+  query,
+  params: {},
+  perspective: ['published'],
+  gate: readGate({sees: 'everything'}),
+  identity: 'someone',
+  ...more,
+})
+const ask = (evaluator: QueryEvaluator, request: QueryRequest): unknown =>
+  JSON.parse(evaluator.respond(request, defaultBudget).resultJson)
+const rowsOf = (request: QueryRequest) => remembering.respond({...request, explain: true}, defaultBudget).explain
+const write = (...documents: {_id: string; _type: string; [field: string]: unknown}[]) =>
+  temporary.store.mutate(
+    'production',
+    documents.map((document) => ({createOrReplace: document})),
+    system,
+  )
+
+test('after every change a remembered answer is what it would be without', async () => {
+  const asked = fc.sample(fc.tuple(anyQuery, anyParams, fc.constantFrom(...perspectives)), {numRuns: 200, seed})
+  const requests = asked
+    .map(([query, params, perspective]) => requestOf(query, {params, perspective}))
+    .filter(({query, params}) => plain.planOf(query, params).rows)
+  expect(requests.length).toBeGreaterThan(30)
+  const [documents = []] = fc.sample(anyDataset, {numRuns: 1, seed})
+  await replaceAll(temporary, documents)
+  let changed = 0
+  for (const next of fc.sample(anyDocument, {numRuns: changes, seed: seed + 1})) {
+    const before = requests.map((request) => ask(remembering, request))
+    if (next._updatedAt.endsWith('00:00Z'))
+      await temporary.store.mutate('production', [{delete: {id: next._id}}], system)
+    else await write(next)
+    for (const [index, request] of requests.entries()) {
+      const expected = ask(plain, request)
+      expect([request.query, ask(remembering, request)]).toEqual([request.query, expected])
+      if (!isDeepStrictEqual(before[index], expected)) changed += 1
+    }
+  }
+  expect(changed).toBeGreaterThan(changes)
+}, 300_000)
+
+test('a change costs the rows that it touches, and those that follow a reference to it', async () => {
+  await replaceAll(temporary, [])
+  const people = Array.from({length: 30}, (_, index) => ({_id: `p${index}`, _type: 'person', name: `P${index}`}))
+  const films = people.map(({_id}, index) => ({
+    ...{_id: `f${index}`, _type: 'film', title: `Film ${index}`},
+    director: {_type: 'reference', _ref: _id, _weak: true},
+  }))
+  await write(...people, ...films)
+  const request = requestOf('*[_type == "film"] | order(title desc){title, "by": director->name}')
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 30, remembered: 0}})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 0, remembered: 30}})
+  await write({_id: 'p7', _type: 'person', name: 'Else'})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 2, remembered: 28}})
+  expect(ask(remembering, request)).toContainEqual({title: 'Film 7', by: 'Else'})
+  await write({_id: 'new', _type: 'film', title: 'A'})
+  expect(ask(remembering, request)).toEqual(ask(plain, request))
+})
+
+test.each([
+  ['what compares documents', '*[_type == "film" && title in *[_type == "person"].name]'],
+  ['what is cut off', '*[_type == "film"] | order(title) [0...3]'],
+  ['what depends on the time', '*[_type == "film" && _updatedAt < now()]'],
+  ['what depends on who asks', '*[_type == "film"]{"me": identity()}'],
+  ['what is found by another document', '*[_type == "film" && director->name == "P1"]'],
+  ['what is one value', 'count(*[_type == "film"])'],
+])('nothing is remembered of %s', (_, query) => {
+  const request = requestOf(query)
+  expect(rowsOf(request)).not.toHaveProperty('rows')
+})
+
+test('what somebody may not read is in nobody’s remembered rows but their own', async () => {
+  await write({_id: 'open', _type: 'memo', note: 'a'}, {_id: 'secret', _type: 'memo', note: 'b', hidden: true})
+  const query = '*[_type == "memo"]{_id, note}'
+  const stranger = readGate({sees: 'published', filter: 'hidden != true', privateFields: ['note']})
+  expect(ask(remembering, requestOf(query))).toHaveLength(2)
+  expect(ask(remembering, requestOf(query, {gate: stranger}))).toEqual([{_id: 'open', note: null}])
+  await write({_id: 'open', _type: 'memo', note: 'c', hidden: true})
+  expect(ask(remembering, requestOf(query, {gate: stranger}))).toEqual([])
+})
