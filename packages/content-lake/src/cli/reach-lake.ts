@@ -5,30 +5,42 @@ import {z} from 'zod'
 
 /*
  * Loaded ahead of Sanity's command line, which is made for a host on the internet: it puts the project's id in front of
- * the host, as in verite.localhost, and its migrations ask for https whatever they are told.
+ * the host, as in verite.localhost, its migrations ask for https whatever they are told, and scripts that it executes
+ * are given a client of sanity.io, which must not learn a token of the lake.
  */
 const {lookup} = dns
 const {connect} = tls
 const lake = URL.parse(process.env.SANITY_INTERNAL_ENV ?? '')
-const target = z.object({host: z.string(), port: z.coerce.number()})
+const lakePort = Number(lake?.port) || (lake?.protocol === 'https:' ? 443 : 80)
+const target = z.looseObject({host: z.string(), port: z.coerce.number()})
 
 Object.assign(dns, {
-  lookup: (name: string, ...rest: unknown[]) => Reflect.apply(lookup, dns, [loopback(name), ...rest]),
+  lookup: (name: string, ...rest: unknown[]) => Reflect.apply(lookup, dns, [reachable(name), ...rest]),
 })
 Object.assign(tls, {
-  connect: (...rest: unknown[]) => plainlyToLake(rest[0]) ?? Reflect.apply(connect, tls, rest),
+  connect: (...rest: unknown[]) => toLake(rest[0]) ?? Reflect.apply(connect, tls, rest),
 })
 
-/** Browsers know that such names mean this machine (RFC 6761); Node asks the system, and many systems do not know it. */
-function loopback(name: string): string {
+/** Browsers know that names under localhost mean this machine (RFC 6761); Node asks the system, and many do not know. */
+function reachable(name: string): string {
+  if (lake && isHosted(name)) return reachable(lake.hostname)
   return name.endsWith('.localhost') ? 'localhost' : name
 }
 
-/** A connection without TLS where the lake has none; to every other host nothing changes. */
-function plainlyToLake(asked: unknown): net.Socket | undefined {
+function isHosted(name: string): boolean {
+  return /(^|\.)(api|apicdn)\.sanity\.io$/.test(name)
+}
+
+/** A connection to the lake, without TLS where it has none; nothing for every other host. */
+function toLake(asked: unknown): net.Socket | undefined {
   const {data} = target.safeParse(asked)
-  if (!data || lake?.protocol !== 'http:' || Number(lake.port || 80) !== data.port) return undefined
-  if (data.host !== lake.hostname && !data.host.endsWith(`.${lake.hostname}`)) return undefined
-  const socket = net.connect(data.port, loopback(data.host))
-  return socket.once('connect', () => socket.emit('secureConnect'))
+  if (!data || !lake) return undefined
+  const hosted = isHosted(data.host)
+  const ours = data.port === lakePort && (data.host === lake.hostname || data.host.endsWith(`.${lake.hostname}`))
+  if (!hosted && !ours) return undefined
+  if (lake.protocol === 'http:') {
+    const socket = net.connect(lakePort, reachable(data.host))
+    return socket.once('connect', () => socket.emit('secureConnect'))
+  }
+  return hosted ? connect({...data, host: lake.hostname, servername: lake.hostname, port: lakePort}) : undefined
 }

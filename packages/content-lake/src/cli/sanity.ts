@@ -6,11 +6,11 @@ import {z} from 'zod'
 import {readEnvironment, type Environment} from '../env.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
+import {pointedAtLake} from './pointed-at-lake.ts'
 import {publicUrl} from './public-url.ts'
 import {withAccounts} from './with-accounts.ts'
 
 const day = 24 * 60 * 60 * 1000
-const reachLake = new URL('reach-lake.ts', import.meta.url).href
 
 export const sanity: Command = {
   name: 'sanity',
@@ -23,7 +23,7 @@ export const sanity: Command = {
     return await withToken(settings, env, async (token) => {
       const child = spawn(process.execPath, [program, ...argv], {
         stdio: 'inherit',
-        env: {...env, ...pointedAt(settings, env), SANITY_AUTH_TOKEN: token},
+        env: {...env, ...pointedAtLake(publicUrl(settings), env), SANITY_AUTH_TOKEN: token},
       })
       // Ctrl-C is for the child; its token is revoked afterwards.
       process.on('SIGINT', () => undefined)
@@ -31,16 +31,6 @@ export const sanity: Command = {
       return z.number().catch(1).parse(code)
     })
   },
-}
-
-/** What makes Sanity's command line talk to a lake: it takes an environment that it does not know for an API's host. */
-function pointedAt(settings: Environment, env: Record<string, string | undefined>) {
-  return {
-    // No name can stand in front of a number.
-    SANITY_INTERNAL_ENV: publicUrl(settings).replace(/\/\/(127\.0\.0\.1|\[::1\])(?=[:/]|$)/, '//localhost'),
-    NODE_OPTIONS: [env.NODE_OPTIONS, `--import=${reachLake}`].filter(Boolean).join(' '),
-    DO_NOT_TRACK: '1',
-  }
 }
 
 function programFrom(folder: string): string {
