@@ -338,7 +338,7 @@ const examples: Example[] = [
     statuses: [401, 403, 403, 403, 403],
   },
   {
-    route: 'DELETE /:version/projects/:project/cors/:origin',
+    route: 'DELETE /:version/projects/:project/cors/:origin{.+}',
     path: `${p}/cors/x`,
     statuses: [401, 403, 403, 403, 403],
   },

@@ -277,7 +277,7 @@ export const routes: Route[] = [
   {method: 'POST', path: `${api}/projects/:project/cors`, access: 'administrator', handler: changeCorsOrigins},
   {
     method: 'DELETE',
-    path: `${api}/projects/:project/cors/:origin`,
+    path: `${api}/projects/:project/cors/:origin{.+}`,
     access: 'administrator',
     handler: changeCorsOrigins,
   },

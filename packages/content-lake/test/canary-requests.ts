@@ -66,7 +66,7 @@ const sent: Readonly<Record<string, readonly unknown[]>> = {
   'DELETE /access/project/:project/robots/:robot': [{}],
   'POST /access/robots/me/rotate': [{}],
   'POST /projects/:project/cors': [{origin: 'https://evil.example', allowCredentials: true}],
-  'DELETE /projects/:project/cors/:origin': [{}],
+  'DELETE /projects/:project/cors/:origin{.+}': [{}],
   'POST /hooks/projects/:project': hook,
   'PATCH /hooks/projects/:project/:hook': hook,
   'DELETE /hooks/projects/:project/:hook': [{}],

@@ -78,6 +78,23 @@ describe('an error', () => {
     expect(await response.json()).toMatchObject({statusCode: status, error: {type, description: expect.any(String)}})
   })
 
+  it.each([
+    ['POST', '/v1/assets/images/production/from-url', 'upload it'],
+    ['GET', '/v2025-08-29/projects/verite/datasets/production/backups', 'content-lake backup'],
+    ['PUT', '/v2025-08-29/projects/verite/datasets/production/settings/backups', 'content-lake backup'],
+    ['POST', '/v2025-09-19/apis/graphql/production/default', 'GROQ'],
+    ['GET', '/v2025-05-14/organizations', 'one project'],
+    ['POST', '/v1/projects', 'one project'],
+    ['POST', '/v1/invitations/project/verite', 'content-lake user add'],
+    ['POST', '/v1/media-libraries/ml/mutate', 'upload to the dataset'],
+  ])('of %s %s, which hosted Sanity answers, names what to do instead', async (method, path, remedy) => {
+    const response = await served.request('administrator', path, {method})
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      expect.objectContaining({message: expect.stringMatching(`The lake has no ${method} ${path}. .*${remedy}`)}),
+    ])
+  })
+
   it('of a lost session carries the code that sends the Studio to its sign-in', async () => {
     const headers = {authorization: 'Bearer lake-session-expired'}
     const response = await fetch(`${served.url}/v1/users/me`, {headers})

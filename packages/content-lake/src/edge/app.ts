@@ -12,6 +12,7 @@ import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
 import {limitReads} from './limit-reads.ts'
+import {notHere} from './not-here.ts'
 import {outgoingOf} from './outgoing-of.ts'
 import {requestLog} from './request-log.ts'
 import {requestMetrics} from './request-metrics.ts'
@@ -26,7 +27,7 @@ export function createApp(lake: Lake) {
   const app = new Hono({getPath: (request) => getPath(request).replace(/^\/+/, '/')})
   app.use(answerHeadAlone, requestLog(lake.log), securityHeaders, crossOrigin(lake.config))
   for (const route of routes) mount(app, route, lake)
-  app.notFound((c) => Promise.reject(new ContentLakeError('notFound', `The lake has no ${c.req.method} ${c.req.path}`)))
+  app.notFound((c) => Promise.reject(notHere(c.req.method, c.req.path)))
   app.onError((error, c) =>
     errorResponse(storageFailure(interruption(error)), (unforeseen) =>
       lake.log.error({err: unforeseen, method: c.req.method, path: c.req.path}, 'unforeseen failure'),

@@ -13,10 +13,13 @@ export const project: Handler = (context) => {
 export const projects: Handler = (context) => Response.json([describeProject(context)])
 
 function describeProject({lake, identity, url}: RequestContext) {
+  const {accounts, store} = lake
+  const [createdAt] = [...store.datasets(), ...accounts.users(), ...accounts.robots()].map((of) => of.createdAt).sort()
   const {projectId} = lake.config
   return {
     id: projectId,
     displayName: projectId,
+    createdAt,
     // No organisation: with one the Studio would look for media libraries and agents, which a lake does not have.
     organizationId: null,
     studioHost: null,
