@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Role} from '../src/access/identity.ts'
-import {createContentLake, type ContentLake} from '../src/content-lake.ts'
+import {createContentLake, type ContentLake, type ContentLakeOptions} from '../src/content-lake.ts'
 import {listen} from '../src/node-server.ts'
 
 export type TemporaryLake = {
@@ -17,11 +17,12 @@ export type TemporaryLake = {
 }
 
 /** A whole lake over a real port, in a folder of its own, with the dataset "production". */
-export async function temporaryLake(): Promise<TemporaryLake> {
+export async function temporaryLake(options: Partial<ContentLakeOptions> = {}): Promise<TemporaryLake> {
   const folder = await mkdtemp(join(tmpdir(), 'content-lake-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const lake = createContentLake({dataFolder: folder, projectId: 'verite', publicUrl: url, dataset: 'production'})
+  const ours = {dataFolder: folder, projectId: 'verite', publicUrl: url, dataset: 'production'}
+  const lake = createContentLake({...ours, ...options})
   const server = await listen(lake, {port, host: '127.0.0.1'})
   const tokenFor = (role: Role) => lake.accounts.createRobot({label: role, role}).secret
   const token = tokenFor('administrator')
