@@ -22,8 +22,11 @@ export type ServedLake = {
   stop(): Promise<void>
 }
 
-/** A lake with a public dataset `production` in a folder of its own, served on a free port. */
-export async function serveLake(options: Partial<ContentLakeOptions> = {}): Promise<ServedLake> {
+/** A lake with a public dataset `production` in a folder of its own, served on a free port unless told otherwise. */
+export async function serveLake({
+  port = 0,
+  ...options
+}: Partial<ContentLakeOptions> & {port?: number} = {}): Promise<ServedLake> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'content-lake-'))
   const lake = createContentLake({
     dataFolder,
@@ -33,7 +36,7 @@ export async function serveLake(options: Partial<ContentLakeOptions> = {}): Prom
     dataset: 'production',
     ...options,
   })
-  const server = await listen(lake, {port: 0, host: '127.0.0.1'})
+  const server = await listen(lake, {port, host: '127.0.0.1'})
   const url = `http://127.0.0.1:${server.port}`
   const tokens = tokensFor(lake)
   return {

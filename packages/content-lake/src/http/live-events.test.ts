@@ -30,8 +30,8 @@ function tagsOf(event: LiveEvent) {
   return event.tags
 }
 
-async function syncTags(caller: Caller, query: string) {
-  const {syncTags} = await served.client(caller).fetch(query, {}, {filterResponse: false})
+async function syncTags(caller: Caller, query: string, lake = served) {
+  const {syncTags} = await lake.client(caller).fetch(query, {}, {filterResponse: false})
   return syncTags ?? []
 }
 
@@ -107,6 +107,30 @@ describe('a subscriber that comes back', () => {
     const [late, current] = [await subscribeFrom(after, '1'), await subscribeFrom(after, '2')]
     await late.until(/^event: restart/)
     await current.until(/^event: welcome/)
+    await after.stop()
+    rmSync(dataFolder, {recursive: true})
+  })
+
+  it('by itself is told to start over, as a page must be that stayed open while the lake was away', async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'content-lake-'))
+    const before = await serveLake({dataFolder})
+    const stream = received(before.client('anonymous').live.events())
+    open.push(stream)
+    expect(await stream.next()).toMatchObject({type: 'welcome'})
+    await before.client('editor').create({_id: 'one', _type: 'film'})
+    expect(await stream.next()).toMatchObject({type: 'message'})
+    await before.stop()
+    const elsewhere = await serveLake({dataFolder})
+    await elsewhere.client('editor').create({_id: 'two', _type: 'film'})
+    await elsewhere.stop()
+    const after = await serveLake({dataFolder, port: Number(new URL(before.url).port)})
+    expect(await stream.next()).toEqual({type: 'reconnect'})
+    let event = await stream.next()
+    while (event.type === 'reconnect') event = await stream.next()
+    expect(event).toMatchObject({type: 'restart', id: '2'})
+    const stale = await syncTags('anonymous', '*[_type == "film"]', after)
+    await after.client('editor').create({_id: 'three', _type: 'film'})
+    expect(tagsOf(await stream.next()).some((tag) => stale.includes(tag))).toBe(true)
     await after.stop()
     rmSync(dataFolder, {recursive: true})
   })
