@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
 const variables = z.object({
+  SITE_URL: z.url(),
   STUDIO_URL: z.url(),
   LAKE_URL: z.url(),
   SIGN_IN_LINK: z.url(),
@@ -13,6 +14,7 @@ const variables = z.object({
 export function readE2eEnv() {
   const env = variables.parse(process.env)
   return {
+    siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,
     lakeUrl: env.LAKE_URL,
     signInLink: env.SIGN_IN_LINK,

@@ -35,6 +35,27 @@ test('a credit that is entered twice leads to the second of the two', async ({pa
   await expect(page).toHaveURL(/two/)
 })
 
+test('a date that cannot be read, and a charge without its outcome, are said in words that lead to the field', async ({
+  page,
+}) => {
+  const id = `event-${crypto.randomUUID()}`
+  await lake.create({
+    _id: `drafts.${id}`,
+    _type: 'event',
+    title: 'A charge',
+    slug: {_type: 'slug', current: id},
+    kind: 'charge',
+    status: 'occurred',
+    date: {_type: 'fuzzyDate', display: 'some day', edtf: 'some day', certainty: 'asserted'},
+  })
+  await page.goto(`/structure/events;all-events;${id}`)
+  await lead(page, /“some day” cannot be read as a date/)
+  await expect(page.getByTestId('field-date.edtf').getByRole('textbox')).toBeFocused()
+  await lead(page, /Link what became of the charge/)
+  await expect(page.getByText('A charge is shown only together with its outcome.')).toBeVisible()
+  await expect(page.getByTestId('action-publish')).toBeDisabled()
+})
+
 /** Opens the list of what is wrong and follows the message to its field. */
 async function lead(page: Page, message: RegExp) {
   const messages = page.getByRole('complementary').filter({has: page.getByRole('heading', {name: 'Validation'})})

@@ -17,13 +17,23 @@ test('a viewer reads everything, is told that it cannot be changed, and signs ou
   await page.context().close()
 })
 
-test('a contributor drafts and cannot publish', async ({browser}) => {
+test('a contributor drafts and cannot publish, and whoever has the document open sees who types and what', async ({
+  page,
+  browser,
+}) => {
   const {id} = await seedPerson('Person To Be Drafted')
-  const page = await signInAs(browser, 'contributor', 'Carla Contributor')
   await page.goto(`/structure/people;${id}`)
-  const name = page.getByTestId('field-name').getByTestId('string-input')
-  await name.fill('Person Being Drafted')
+  const seen = page.getByTestId('field-name').getByTestId('string-input')
+  const avatar = page.locator('[data-ui="Avatar"]', {hasText: 'CC'})
+  await expect(seen).toHaveValue('Person To Be Drafted')
+  await expect(avatar).toHaveCount(0)
+
+  const other = await signInAs(browser, 'contributor', 'Carla Contributor')
+  await other.goto(`/structure/people;${id}`)
+  await other.getByTestId('field-name').getByTestId('string-input').fill('Person Being Drafted')
   await expect.poll(() => lake.getDocument(`drafts.${id}`)).toMatchObject({name: 'Person Being Drafted'})
-  await expect(page.getByTestId('action-publish')).toBeDisabled()
-  await page.context().close()
+  await expect(other.getByTestId('action-publish')).toBeDisabled()
+  await expect(seen).toHaveValue('Person Being Drafted')
+  await expect(avatar.first()).toBeVisible()
+  await other.context().close()
 })
