@@ -7,7 +7,7 @@ import {byChange} from './documents-item.ts'
 
 const names: Readonly<Record<OtherLanguage, string>> = {uk: 'Ukrainian'}
 
-/** Prose that a type may be without: only then, and where readers meet it, a missing translation is a gap. */
+/** Prose that a type may be without: only then, and where readers meet it, a missing or empty translation is a gap. */
 const hasProse = `
   defined(coalesce(logline, summary, statement, lead, description, text, wasWrong, homeLead))
   || count(story) > 0 || count(biography) > 0 || count(body) > 0`
@@ -22,7 +22,7 @@ export function translationItems(S: StructureBuilder) {
       id: `untranslated-${language}`,
       title: `Not translated into ${names[language]}`,
       filter: `_type in $types && (${hasProse}) && renderPolicy != "withhold"
-        && !($language in coalesce(translations[].language, []))`,
+        && coalesce(count(translations[language == $language && (${hasProse})]), 0) == 0`,
       params: {types: Object.keys(translatable), language},
     }),
     list(S, {
