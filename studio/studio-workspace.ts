@@ -11,10 +11,15 @@ import {StudioInput} from './inputs/studio-input.tsx'
 import {lakeConnection} from './lake/lake-connection.ts'
 import {sitePresentation} from './presentation/site-presentation.ts'
 import {withUnsavedTexts} from './presentation/with-unsaved-texts.tsx'
+import {keepUnsaved} from './session/keep-unsaved.tsx'
+import {offerUnsaved} from './session/offer-unsaved.tsx'
+import {createUnsavedDocuments} from './session/unsaved-documents.ts'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
 import {studioStructure} from './structure/studio-structure.ts'
 import {toolsFor} from './tools-for.ts'
 import {wording} from './wording.ts'
+
+const unsaved = createUnsavedDocuments(() => localStorage)
 
 /** Takes the studio's settings and gives everything that `defineConfig` asks for. */
 export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
@@ -26,15 +31,18 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     basePath: '/',
     projectId: env.projectId,
     dataset: env.dataset,
-    ...lakeConnection(env),
+    ...lakeConnection(env, unsaved.watch),
     ...withoutCloudServices,
     schema: {types: schemaTypes},
     i18n: wording,
     document: {
       actions: singletonActions,
       newDocumentOptions: withoutSingletons,
-      components: {unstable_layout: steadyDocument(withUnsavedTexts(new URL(env.siteUrl).origin))},
+      components: {
+        unstable_layout: steadyDocument(keepUnsaved(unsaved, withUnsavedTexts(new URL(env.siteUrl).origin))),
+      },
     },
+    studio: {components: {layout: offerUnsaved(unsaved)}},
     form: {components: {input: StudioInput}},
     plugins: [
       structureTool({title: 'Content', structure: studioStructure}),
