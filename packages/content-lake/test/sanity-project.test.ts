@@ -54,7 +54,7 @@ describe("Sanity's own command line", () => {
     expect(listed).toContain('http://127.0.0.1:9/hook')
     expect(logged).toMatch(/Status: failure[^]*'Told'/)
     await sanity('hooks', 'delete', 'site')
-    expect(await sanity('hooks', 'list')).not.toContain('127.0.0.1')
+    expect(await (await ask('/v2025-02-19/hooks/projects/verite')).json()).toEqual([])
   })
 
   test('asks the API for whatever it is told to', async () => {
@@ -65,9 +65,6 @@ describe("Sanity's own command line", () => {
     [['cors', 'add', 'https://a.example', '--no-credentials'], /LAKE_ALLOWED_ORIGINS/],
     [['cors', 'delete', 'http://localhost:3000'], /LAKE_ALLOWED_ORIGINS/],
     [['backups', 'list', 'production'], /content-lake backup/],
-    [['backups', 'enable', 'production'], /content-lake backup/],
-    [['graphql', 'list'], /no GraphQL/],
-    [['organizations', 'list'], /one project/],
   ])('%j says plainly that the lake does not do it, and what to do instead', async (args, remedy) => {
     await expect(sanity(...args)).rejects.toThrow(remedy)
   })
