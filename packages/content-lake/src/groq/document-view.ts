@@ -14,6 +14,8 @@ export type DocumentView = {
   readonly showsStoredIds: boolean
   /** The document that is shown under this id. */
   get(id: string): StoredDocument | undefined
+  /** Ids of at least all documents that satisfy the condition, as they are shown, in ascending order. */
+  candidates(condition: Condition): Iterable<string>
   /** Documents in ascending order of the id they are shown under; at least all that satisfy the condition. */
   find(condition: Condition): Iterable<StoredDocument>
   /** Whether so few documents may satisfy the condition that all of them are soon read. */
@@ -54,6 +56,7 @@ function plainView(
   return {
     showsStoredIds: true,
     get,
+    candidates: reader.find,
     find: (condition) => present(reader.find(condition), get),
     isFew: reader.isFew,
     count: reader.count,
@@ -81,6 +84,8 @@ function stackedView(
     if (!shown.has(publishedId)) shown.set(publishedId, highestVersion(publishedId, perspective, get))
     return shown.get(publishedId)
   }
+  const candidates = (condition: Condition) =>
+    [...new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))].toSorted()
   const showIfHighest = (id: string) => {
     const document = show(publishedIdOf(id))
     return document?._originalId === id ? document : undefined
@@ -88,10 +93,8 @@ function stackedView(
   return {
     showsStoredIds: false,
     get: (id) => (isPublishedId(id) ? show(id) : undefined),
-    find: (condition) => {
-      const ids = new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))
-      return present([...ids].toSorted(), show)
-    },
+    candidates,
+    find: (condition) => present(candidates(condition), show),
     isFew: (condition) => reader.isFew(withStoredIds(condition, perspective)),
     count: (condition) => reader.count(withStoredIds(condition, perspective)),
     indexedPaths,

@@ -26,6 +26,7 @@ export type QueryLanesOptions = {
 /** Where a query is known not to be done in time. */
 type Slowness = 'slow' | 'long'
 
+const maxTurns = 4
 const maxInlineRequest = 100_000
 const maxInlineBytes = 4 * 1024 * 1024
 /** One core is left to those who ask for little. */
@@ -53,6 +54,17 @@ export function createQueryLanes({evaluator, filename, projectId, budget, inline
     }
   }
 
+  /** What remembers how far it came is stopped between its turns, so that others have theirs. */
+  async function inTurns(request: QueryRequest): Promise<QueryResponse | undefined> {
+    const {rows} = evaluator.planOf(request.query, request.params, request.change ? 'delta' : 'normal')
+    const turns = rows && !request.resultSourceMap && !request.change ? maxTurns : 1
+    for (let turn = 1; turn <= turns; turn += 1) {
+      const response = await within(() => slow.run(request, slowBudget), isOutOfTime)
+      if (response) return response
+    }
+    return undefined
+  }
+
   /** Sorting or joining what came with a large request cannot be interrupted either. */
   function expected({query, params, change}: QueryRequest): Slowness | undefined {
     if (evaluator.planOf(query, params, change ? 'delta' : 'normal').isUnpredictable) return 'long'
@@ -69,7 +81,7 @@ export function createQueryLanes({evaluator, filename, projectId, budget, inline
       }
       if (slowness !== 'long') {
         const begun = performance.now()
-        const response = await within(() => slow.run(request, slowBudget), isOutOfTime)
+        const response = await inTurns(request)
         // What is soon done because of what that thread remembers is not soon done here.
         if (response?.isRemembered) known.set(request.query, 'slow')
         else if (response && performance.now() - begun < inlineLimit) known.delete(request.query)

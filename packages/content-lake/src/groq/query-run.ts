@@ -30,8 +30,8 @@ export type RunInput = {
 export type QueryRun = {
   /** Evaluates a part of the plan. @param params more parameters than the query's own */
   evaluate(node: ExprNode, root?: unknown, params?: Record<string, unknown>): unknown
-  /** The documents that an expression which asks for some gives. */
-  documents(find: ExprNode): readonly {_id: string}[]
+  /** The ids, as they are shown, of all documents that an expression which asks for some may give. */
+  candidates(find: ExprNode): readonly string[]
   /**
    * Evaluates a part of the plan over one document, or what became of it.
    * @returns the value, to whom references were followed, and whether it hangs on nothing else
@@ -49,7 +49,7 @@ export function startRun(input: RunInput): QueryRun {
   const sharedValues = new Map<number, unknown>()
   const evaluate: QueryRun['evaluate'] = (node, root, more) =>
     evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
-  const {find, asked} = createFinder(input, (filter, document) => evaluate(filter, document) === true)
+  const {find, candidates, asked} = createFinder(input, (filter, document) => evaluate(filter, document) === true)
 
   let row: {subject: unknown; followed: Set<string>; isSteady: boolean} | undefined
   const dereference = ({_ref: id}: {_ref: string}) => {
@@ -98,16 +98,11 @@ export function startRun(input: RunInput): QueryRun {
       row = undefined
     }
   }
-  const documents = (node: ExprNode) => {
-    const found = foreignCallOf(node)
-    return found
-      ? find(
-          Number(evaluate(found.args[0] ?? node)),
-          found.args.slice(1).map((value) => evaluate(value)),
-        )
-      : []
+  const candidatesOf = (node: ExprNode) => {
+    const [index, ...values] = foreignCallOf(node)?.args.map((value) => evaluate(value)) ?? []
+    return candidates(Number(index), values)
   }
-  return {evaluate, evaluateRow, documents, shared, asked}
+  return {evaluate, evaluateRow, candidates: candidatesOf, shared, asked}
 }
 
 /** Answers a plan's searches, and remembers what was asked. */
@@ -118,14 +113,24 @@ function createFinder(
   const asked: {condition: Condition; documents: number}[] = []
   const found = new Map<string, StoredDocument[]>()
 
-  const find = (index: number, values: readonly unknown[]) => {
+  const filled = (index: number, values: readonly unknown[]) => {
     const findPlan = plan.finds[index]
     if (!findPlan) throw new Error(`The plan has no search ${index}`)
     const condition = fillTemplate(findPlan.template, {values, indexedPaths: view.indexedPaths, idsOf})
     tags.addCondition(condition)
+    return {condition, findPlan}
+  }
+  const find = (index: number, values: readonly unknown[]) => {
+    const {condition, findPlan} = filled(index, values)
     const documents = collect(condition, findPlan)
     asked.push({condition, documents: documents.length})
     return documents
+  }
+  const candidates = (index: number, values: readonly unknown[]) => {
+    const {condition} = filled(index, values)
+    const ids = [...view.candidates(condition)]
+    asked.push({condition, documents: ids.length})
+    return ids
   }
   const collect = (condition: Condition, {limit}: FindPlan) => {
     const ordered = limit && firstInOrder(condition, limit)
@@ -157,7 +162,7 @@ function createFinder(
     watch.countRow()
     return filters.every((filter) => holds(filter, document))
   }
-  return {find, asked}
+  return {find, candidates, asked}
 }
 
 /** So many documents may be looked at in vain before it is asked how many there are. */

@@ -33,7 +33,11 @@ type Row = {json: string; keys: readonly unknown[]}
 type Rows = {
   revision: number
   byId: Map<string, Row>
-  /** Ids in the order of the answer. */
+  /** Documents whose rows have still to be evaluated. */
+  waiting: Set<string>
+  /** Whether `order` is the order of the answer. */
+  isSorted: boolean
+  /** Ids; those of rows that are gone, too, until it is sorted. */
   order: string[]
   /** Whose rows followed a reference to a document. */
   followers: Map<string, Set<string>>
@@ -59,20 +63,24 @@ export function rememberRows(maxBytes: number): RememberedRows {
       const key = keyOf(asking)
       if (!rowPlan || hopeless.has(key)) return undefined
       const rows = known.get(key)
-      // What was half done when an error came is not to be found again.
-      known.delete(key)
       const stale = rows && staleIds(rows, asking)
       const current = rows && stale ? rows : noRows(asking)
-      const ids = stale ?? asking.run.documents(rowPlan.find).map(({_id}) => _id)
-      if (!evaluateAll(ids, current, rowPlan, asking)) {
-        hopeless.set(key, true)
-        return undefined
+      current.waiting = new Set(stale ?? asking.run.candidates(rowPlan.find))
+      const evaluated = current.waiting.size
+      try {
+        if (!evaluateWaiting(current, rowPlan, asking)) {
+          known.delete(key)
+          hopeless.set(key, true)
+          return undefined
+        }
+      } finally {
+        // Whoever is stopped goes on from here when asked again.
+        current.tags.addAll(asking.tags)
+        if (!hopeless.has(key)) known.set(key, current, {size: current.bytes + 1})
       }
-      known.set(key, current, {size: current.bytes + 1})
-      current.tags.addAll(asking.tags)
       asking.tags.addAll(current.tags)
       const json = `[${current.order.flatMap((id) => current.byId.get(id)?.json || []).join(',')}]`
-      return {json, evaluated: ids.length, remembered: Math.max(0, current.byId.size - ids.length)}
+      return {json, evaluated, remembered: Math.max(0, current.byId.size - evaluated)}
     },
   }
 }
@@ -86,6 +94,8 @@ function noRows({reader, tags}: Asking): Rows {
   return {
     revision: reader.revision,
     byId: new Map(),
+    waiting: new Set(),
+    isSorted: true,
     order: [],
     followers: new Map(),
     unsteady: new Set(),
@@ -94,9 +104,9 @@ function noRows({reader, tags}: Asking): Rows {
   }
 }
 
-/** The ids, as they are shown, of documents whose rows may not be what they were; nothing where that is most of them. */
-function staleIds(rows: Rows, {reader, request}: Asking): string[] | undefined {
-  const stale = new Set(rows.unsteady)
+/** The ids, as they are shown, of documents whose rows may not be what they were. */
+function staleIds(rows: Rows, {reader, request}: Asking): string[] {
+  const stale = new Set([...rows.waiting, ...rows.unsteady])
   const isRaw = request.perspective[0] === 'raw'
   for (const changed of reader.changedSince(rows.revision)) {
     const id = isRaw ? changed : publishedIdOf(changed)
@@ -104,30 +114,31 @@ function staleIds(rows: Rows, {reader, request}: Asking): string[] | undefined {
     for (const follower of rows.followers.get(id) ?? []) stale.add(follower)
   }
   rows.revision = reader.revision
-  return stale.size > rows.byId.size + maxUnsteady ? undefined : [...stale]
+  return [...stale]
 }
 
 /** @returns false when remembering is not worth it */
-function evaluateAll(ids: readonly string[], rows: Rows, plan: RowPlan, asking: Asking): boolean {
-  let isSorted = rows.byId.size > 0 || !plan.sorted
-  const isNew = rows.byId.size === 0
-  for (const id of ids) {
+function evaluateWaiting(rows: Rows, plan: RowPlan, asking: Asking): boolean {
+  for (const id of rows.waiting) {
     const before = rows.byId.get(id)
     const after = rowOf(id, rows, plan, asking)
     if (rows.unsteady.size > maxUnsteady || (after && !after.keys.every(isSortable))) return false
+    rows.waiting.delete(id)
     if (!before && !after) continue
-    isSorted &&= isNew || hasSamePlace(before, after)
+    rows.isSorted &&= hasSamePlace(before, after)
     rows.bytes += sizeOf(after) - sizeOf(before)
     if (after) rows.byId.set(id, after)
     else rows.byId.delete(id)
     if (!before) rows.order.push(id)
   }
-  if (!isSorted) sortRows(rows, plan)
+  if (!rows.isSorted) sortRows(rows, plan)
+  rows.isSorted = true
   return true
 }
 
 function hasSamePlace(before: Row | undefined, after: Row | undefined): boolean {
-  return JSON.stringify(before?.keys) === JSON.stringify(after?.keys)
+  if (!before || !after) return false
+  return JSON.stringify(before.keys) === JSON.stringify(after.keys)
 }
 
 function sizeOf(row: Row | undefined): number {
