@@ -185,5 +185,6 @@ test('a page with none of its optional facts is complete HTML with valid structu
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
     expect(JSON.parse(json)['@graph'][0]).toMatchObject({url: expect.stringContaining(document._id)})
     expect(json).not.toContain('null')
+    expect(html).toMatch(/<meta name="description" content="[^"]+ sources\."\/>/)
   }
 })

@@ -15,7 +15,10 @@ import {lakeCommand} from './lake.ts'
 import {freePorts} from './ports.ts'
 import {runCommand, UserError} from './user-error.ts'
 
-/** Measures the system that runs with these settings: page by page, or with `--only /films` pages that begin so. */
+/**
+ * Measures the system that runs with these settings: page by page, and as a whole. `--only /films` measures pages that
+ * begin so, `--only system` no page.
+ */
 await runCommand(async () => {
   const config = readConfig(process.env)
   await assertRunning(config)
@@ -26,8 +29,8 @@ await runCommand(async () => {
       .join(', '),
   )
   const only = process.argv.includes('--only') ? (process.argv.at(-1) ?? '') : undefined
-  await measurePages(config, only)
-  if (only === undefined) await measureSystem(config, await writer(config))
+  if (only !== 'system') await measurePages(config, only)
+  if (only === undefined || only === 'system') await measureSystem(config, await writer(config))
 })
 
 async function assertRunning({siteUrl}: Config) {
@@ -71,7 +74,7 @@ async function measureSystem(config: Config, client: SanityClient) {
   const documents = await client.fetch<number>('count(*[])')
   const names = await client.fetch<string[]>('*[_type == "person"] | order(_id asc)[0...100].name')
   row(`search over HTTP, ${documents} documents (p50 / p95 / max)`, await searchTimes(siteUrl, names))
-  for (const shown of [page, `${siteUrl}/films`]) {
+  for (const shown of [page, `${siteUrl}/`]) {
     const options = {client, documentId: film._id, pages: [shown], times: 40}
     row(`publish → fresh ${new URL(shown).pathname} (p50 / p95 / max)`, await publishToFresh(options))
   }

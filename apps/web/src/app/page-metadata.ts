@@ -5,7 +5,9 @@ import {localPath, originalLanguage, type Language} from '@verite/content-model/
 import {getEnv} from '../env.ts'
 import {addresses} from './addresses.ts'
 import {drawnCard, openGraph, toldLanguage, type SharedImage} from './open-graph.ts'
+import {speak} from '../ui/language/current-language.ts'
 import {otherForms} from './other-forms.ts'
+import {pageDescriptionWords} from './page-description-words.ts'
 
 type Page = {
   title: string
@@ -23,7 +25,8 @@ type Page = {
 /** What a page says of itself to search engines and to those who share it. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const {title, description, path, seo, kind, cardOf = path, languages = [originalLanguage]} = page
-  const shown = {title: seo?.title ?? title, description: seo?.description ?? description ?? undefined}
+  const words = pageDescriptionWords[await speak()][kind]
+  const shown = {title: seo?.title ?? title, description: seo?.description ?? description ?? words(title)}
   const card = localPath(toldLanguage(languages), `/cards/${kind}${cardOf.slice(cardOf.lastIndexOf('/'))}`)
   const image = madeCard(seo?.image ?? null) ?? drawnCard(card, title)
   const {canonical, ...alternates} = addresses(path, languages)

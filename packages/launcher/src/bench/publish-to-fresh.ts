@@ -11,15 +11,18 @@ type Options = {client: SanityClient; documentId: string; pages: readonly string
 export async function publishToFresh({client, documentId, pages, times}: Options): Promise<string> {
   const original = await client.getDocument<{logline?: string}>(documentId)
   const durations: number[] = []
-  for (let round = 0; round < times; round++) {
-    const logline = `Measured publish number ${round}.`
-    await client.patch(documentId).set({logline}).commit()
-    const acknowledged = performance.now()
-    const fresh = await Promise.all(pages.map((page) => untilFresh(page, logline, acknowledged)))
-    durations.push(...fresh)
-    await sleep(50)
+  try {
+    for (let round = 0; round < times; round++) {
+      const logline = `Measured publish number ${round}.`
+      await client.patch(documentId).set({logline}).commit()
+      const acknowledged = performance.now()
+      const fresh = await Promise.all(pages.map((page) => untilFresh(page, logline, acknowledged)))
+      durations.push(...fresh)
+      await sleep(50)
+    }
+  } finally {
+    if (original?.logline) await client.patch(documentId).set({logline: original.logline}).commit()
   }
-  if (original?.logline) await client.patch(documentId).set({logline: original.logline}).commit()
   return percentiles(durations)
 }
 
