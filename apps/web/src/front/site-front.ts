@@ -8,6 +8,7 @@ import {PageStore} from './page-store.ts'
 import {replaceFailedPage} from './replace-failed-page.ts'
 import {storedPage, type TakenPage} from './stored-page.ts'
 import {takePage} from './take-page.ts'
+import {Turns} from './turns.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -18,44 +19,57 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTagsHeader} = {}): RequestListener {
   const store = new PageStore()
   const budget = new MissBudget()
-  const making = new Set<string>()
+  const turns = new Turns()
 
   const keep = async (path: string, taken: TakenPage) => {
-    if (making.has(path)) return
-    making.add(path)
     try {
       const page = await storedPage(taken)
       if (page) store.set(path, page)
-    } finally {
-      making.delete(path)
+    } catch (error) {
+      console.error(`[front] ${path} could not be kept in memory.`, error)
     }
   }
 
-  return (request, response) => {
-    const path = pagePath(request)
+  const handOn = (path: string | null, request: IncomingMessage, response: ServerResponse) => {
+    cleanRequest(request)
+    const noted = finishHeaders(response, path !== null, cdnTagsHeader)
+    if (path !== null && request.headers.accept?.includes('text/html')) replaceFailedPage(response, path)
+    if (canBeKept(path, request)) {
+      // Asked whether it has changed, Next would answer without what there is to keep.
+      delete request.headers['if-none-match']
+      const endTurn = turns.begin(path)
+      takePage(response, noted, (taken) => {
+        if (taken) void keep(path, taken).then(endTurn)
+        else endTurn()
+      })
+    }
+    next(request, response).catch((error: unknown) => failed(error, response))
+  }
+
+  const answer = (path: string | null, request: IncomingMessage, response: ServerResponse) => {
     const page = path === null ? undefined : store.get(path)
     if (page) return answerFromMemory(page, request, response)
-
     const client = clientOf(request)
     if (budget.isSpent(client)) return tooOften(response)
     response.once('finish', () => {
       if (missed.has(response.statusCode)) budget.miss(client)
     })
-    cleanRequest(request)
-    const noted = finishHeaders(response, path !== null, cdnTagsHeader)
-    if (path !== null && request.headers.accept?.includes('text/html')) replaceFailedPage(response, path)
-    const canBeKept = path !== null && request.method === 'GET' && path === request.url
-    if (canBeKept) {
-      // Asked whether it has changed, Next would answer without what there is to keep.
-      delete request.headers['if-none-match']
-      takePage(response, noted, (taken) => {
-        keep(path, taken).catch((error: unknown) =>
-          console.error(`[front] ${path} could not be kept in memory.`, error),
-        )
-      })
-    }
-    next(request, response).catch((error: unknown) => failed(error, response))
+    handOn(path, request, response)
   }
+
+  return (request, response) => {
+    const path = pagePath(request)
+    const turn = canBeKept(path, request) && !store.get(path) ? turns.current(path) : undefined
+    if (!turn) return answer(path, request, response)
+    turn.then(
+      () => response.destroyed || answer(path, request, response),
+      (error: unknown) => failed(error, response),
+    )
+  }
+}
+
+function canBeKept(path: string | null, {method, url}: IncomingMessage): path is string {
+  return path !== null && method === 'GET' && path === url
 }
 
 /** Answers to who guesses: addresses, or secrets. */

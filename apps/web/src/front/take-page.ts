@@ -9,9 +9,13 @@ const transient = /^(content-length|content-encoding|transfer-encoding|connectio
 
 /**
  * Watches a response pass and hands over a copy when it was a page for everybody: complete, static, found, with the
- * cache tags that Next gave it. Must be called before anything is written.
+ * cache tags that Next gave it; else nothing, as soon as that is known. Must be called before anything is written.
  */
-export function takePage(response: ServerResponse, noted: () => Noted | undefined, keep: (page: TakenPage) => void) {
+export function takePage(
+  response: ServerResponse,
+  noted: () => Noted | undefined,
+  give: (page: TakenPage | undefined) => void,
+) {
   const askedAt = Date.now() - 1
   const chunks: Buffer[] = []
   let size = 0
@@ -20,20 +24,31 @@ export function takePage(response: ServerResponse, noted: () => Noted | undefine
     size += chunk.length
     if (size <= largest) chunks.push(Buffer.from(chunk))
   }
+  let isGiven = false
+  const take = (page: TakenPage | undefined) => {
+    if (!isGiven) give(page)
+    isGiven = true
+  }
+  const isForEverybody = () => noted() && response.statusCode === 200 && !response.hasHeader('set-cookie')
   const {write, end} = response
   response.write = function (this: ServerResponse, ...args: Parameters<typeof write>) {
     copy(args[0])
-    return Reflect.apply(write, this, args)
+    const isRoom = Reflect.apply(write, this, args)
+    if (!isForEverybody() || size > largest) take(undefined)
+    return isRoom
   } as typeof write
   response.end = function (this: ServerResponse, ...args: Parameters<typeof end>) {
     copy(args[0])
-    return Reflect.apply(end, this, args)
+    const ended = Reflect.apply(end, this, args)
+    take(isForEverybody() ? whole() : undefined)
+    return ended
   } as typeof end
-  response.once('finish', () => {
+  response.once('close', () => take(undefined))
+
+  function whole(): TakenPage | undefined {
     const found = noted()
-    if (!found || response.statusCode !== 200 || size === 0 || size > largest || response.hasHeader('set-cookie'))
-      return
-    keep({
+    if (!found || size === 0 || size > largest) return undefined
+    return {
       tags: found.tags,
       askedAt,
       until: askedAt + found.lifetime * 1000,
@@ -41,8 +56,8 @@ export function takePage(response: ServerResponse, noted: () => Noted | undefine
       encoding: text(response.getHeader('content-encoding')),
       headers: lastingHeaders(response),
       body: Buffer.concat(chunks),
-    })
-  })
+    }
+  }
 }
 
 function lastingHeaders(response: ServerResponse): string[] {

@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto'
+import {setTimeout as sleep} from 'node:timers/promises'
 import type {SanityClient} from '@sanity/client'
 import {download} from './download.ts'
 
@@ -30,6 +31,8 @@ export async function largeKit(
         asset: {_type: 'reference', _ref},
       })),
     })
+    // The site hears of the publish a moment later; what is measured is not that.
+    await sleep(1000)
     return await download(`${siteUrl}/films/${film.slug}/press/kit.zip`)
   } finally {
     await client.delete(id)
