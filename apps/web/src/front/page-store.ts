@@ -1,5 +1,9 @@
 import {LRUCache} from 'lru-cache'
-import {areTagsExpired, areTagsStale} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import {
+  areTagsExpired,
+  areTagsStale,
+  tagsManifest,
+} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import type {StoredPage} from './stored-page.ts'
 
 const most = 64 * 1024 * 1024
@@ -15,8 +19,7 @@ export class PageStore {
   get(path: string): StoredPage | undefined {
     const page = this.#pages.get(path)
     if (!page) return undefined
-    const {tags, askedAt, until} = page
-    if (Date.now() < until && !areTagsExpired(tags, askedAt) && !areTagsStale(tags, askedAt)) return page
+    if (Date.now() < page.until && holds(page)) return page
     this.#pages.delete(path)
     return undefined
   }
@@ -25,4 +28,13 @@ export class PageStore {
   set(path: string, page: StoredPage) {
     this.#pages.set(path, page)
   }
+}
+
+/** Next's own functions look at the clock for each tag that ever expired; only a later moment in its notes is worth that. */
+function holds({tags, askedAt}: StoredPage): boolean {
+  const isTouched = tags.some((tag) => {
+    const noted = tagsManifest.get(tag)
+    return noted !== undefined && Math.max(noted.expired ?? 0, noted.stale ?? 0) > askedAt
+  })
+  return !isTouched || (!areTagsExpired(tags, askedAt) && !areTagsStale(tags, askedAt))
 }

@@ -31,6 +31,11 @@ export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTag
   }
 
   const handOn = (path: string | null, request: IncomingMessage, response: ServerResponse) => {
+    const client = clientOf(request)
+    if (budget.isSpent(client)) return tooOften(response)
+    response.once('finish', () => {
+      if (missed.has(response.statusCode)) budget.miss(client)
+    })
     cleanRequest(request)
     const noted = finishHeaders(response, path !== null, cdnTagsHeader)
     if (path !== null && request.headers.accept?.includes('text/html')) replaceFailedPage(response, path)
@@ -46,23 +51,20 @@ export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTag
     next(request, response).catch((error: unknown) => failed(error, response))
   }
 
-  const answer = (path: string | null, request: IncomingMessage, response: ServerResponse) => {
+  const answerIfKept = (path: string | null, request: IncomingMessage, response: ServerResponse) => {
     const page = path === null ? undefined : store.get(path)
-    if (page) return answerFromMemory(page, request, response)
-    const client = clientOf(request)
-    if (budget.isSpent(client)) return tooOften(response)
-    response.once('finish', () => {
-      if (missed.has(response.statusCode)) budget.miss(client)
-    })
-    handOn(path, request, response)
+    if (page) answerFromMemory(page, request, response)
+    return page !== undefined
   }
 
   return (request, response) => {
     const path = pagePath(request)
-    const turn = canBeKept(path, request) && !store.get(path) ? turns.current(path) : undefined
-    if (!turn) return answer(path, request, response)
+    if (answerIfKept(path, request, response)) return
+    const turn = canBeKept(path, request) ? turns.current(path) : undefined
+    if (!turn) return handOn(path, request, response)
+    // What then is not there was for one alone, so nobody waits twice.
     turn.then(
-      () => response.destroyed || answer(path, request, response),
+      () => response.destroyed || answerIfKept(path, request, response) || handOn(path, request, response),
       (error: unknown) => failed(error, response),
     )
   }
