@@ -76,14 +76,11 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     return true
   }
 
-  const tree = rewrite(parsed, {isNested: false, hidden: false})
-  const plan: QueryPlan = {
-    tree,
-    finds,
-    shared,
-    ...dependenciesOf(parsed),
-    isUnpredictable: growthOf(parsed) > maxGrowth,
-  }
+  return planOf(parsed, {tree: rewrite(parsed, {isNested: false, hidden: false}), finds, shared})
+}
+
+function planOf(parsed: ExprNode, parts: Pick<QueryPlan, 'tree' | 'finds' | 'shared'>): QueryPlan {
+  const plan: QueryPlan = {...parts, ...dependenciesOf(parsed), isUnpredictable: growthOf(parsed) > maxGrowth}
   const rows = planRows(plan)
   return rows ? {...plan, rows} : plan
 }
