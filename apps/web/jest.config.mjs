@@ -9,7 +9,7 @@ export default createConfig({
   maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/environment.cjs'],
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.{ts,tsx}'],
-  modulePathIgnorePatterns: ['<rootDir>/.next/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.next'],
   moduleNameMapper: {
     '^server-only$': '<rootDir>/test/server-only.cjs',
     '/current-language.ts$': '<rootDir>/test/current-language.ts',

@@ -1,6 +1,6 @@
 import {readConfig} from './config.ts'
 import {freePorts} from './ports.ts'
-import {type Outcome, runSuite} from './suite.ts'
+import {beginOutput, type Outcome, runSuite} from './suite.ts'
 import {startSystem, type System} from './system.ts'
 
 /** Boots the whole system on free ports and a fresh data folder, and runs the browser tests of site and studio against it. */
@@ -12,8 +12,10 @@ export async function runEndToEnd(folder: string, chromium: string): Promise<Out
     LAKE_PORT: String(ports.lake),
     VERITE_DATA: folder,
   })
-  console.log('\n── end to end: starting lake, studio and site')
-  const system = await startSystem({config, mode: 'test', report: (line) => console.log(`  ${line}`)})
+  const shown = beginOutput()
+  shown.write('\n── end to end: starting lake, studio and site\n')
+  const report = (line: string) => shown.write(`  ${line}\n`)
+  const system = await startSystem({config, mode: 'test', report}).finally(shown.end)
   try {
     const env = {
       CHROMIUM_PATH: chromium,

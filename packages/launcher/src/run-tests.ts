@@ -15,24 +15,41 @@ const checks: Suite[] = [
   {name: 'typegen', args: ['run', '--silent', 'typegen'], counts: 'none'},
   {name: 'types', args: ['run', '--silent', 'typecheck'], counts: 'none'},
   {name: 'lint', args: ['run', '--silent', 'lint'], counts: 'none'},
-  ...['@verite/content-model', '@verite/key-art', '@verite/content-lake', '@verite/launcher', 'studio', 'web'].map(
-    jest,
-  ),
+]
+const workspaces = [
+  '@verite/content-model',
+  '@verite/key-art',
+  '@verite/content-lake',
+  '@verite/launcher',
+  'studio',
+  'web',
 ]
 
 await runCommand(async () => {
   const chromium = ensureChromium()
-  const outcomes: Outcome[] = []
-  for (const suite of checks) outcomes.push(await runSuite(suite))
+  const outcomes = await oneAfterTheOther(checks)
+  // Browser tests mostly wait, so that the others find room beside them; the checks read files that a build writes.
+  const [inNode, inBrowser] = await Promise.all([oneAfterTheOther(workspaces.map(jest)), endToEnd(chromium)])
+  close([...outcomes, ...inNode, ...inBrowser])
+})
 
+async function oneAfterTheOther(suites: readonly Suite[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const suite of suites) outcomes.push(await runSuite(suite))
+  return outcomes
+}
+
+async function endToEnd(chromium: string): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), 'verite-test-'))
   try {
-    outcomes.push(...(await runEndToEnd(folder, chromium)))
+    return await runEndToEnd(folder, chromium)
+  } catch (error) {
+    const failures = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return [{name: 'end to end', ok: false, line: 'did not start', passed: 0, failed: 1, failures}]
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
-  close(outcomes)
-})
+}
 
 function close(outcomes: readonly Outcome[]) {
   for (const {name, failures} of outcomes) if (failures) console.log(`\n── failures of ${name}\n${failures}`)

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {stripVTControlCharacters} from 'node:util'
 import {root} from './config.ts'
+import {outputInTurn} from './output-in-turn.ts'
 
 export type Suite = {
   name: string
@@ -23,9 +24,11 @@ export type Outcome = {
 const linesOfFailures = 120
 const widthOfFailures = 300
 
+/** Begins a part of what the tests say; parts that run at the same time are shown one after the other. */
+export const beginOutput = outputInTurn((text) => process.stdout.write(text))
+
 /** Runs one suite with its output shown, and reads its own closing lines. */
 export async function runSuite(suite: Suite): Promise<Outcome> {
-  console.log(`\n── ${suite.name}`)
   const {code, output} = await run(suite)
   const ok = code === 0
   const failures = ok ? '' : readFailures(suite.counts, output)
@@ -59,17 +62,22 @@ export function readClosingLines(counts: Suite['counts'], output: string, code: 
   return {line: code === 0 ? 'clean' : (lines.at(-1) ?? ''), passed: 0, failed: 0}
 }
 
-function run({args, env}: Suite): Promise<{code: number; output: string}> {
+function run({name, args, env}: Suite): Promise<{code: number; output: string}> {
   return new Promise((resolve, reject) => {
+    const shown = beginOutput()
+    shown.write(`\n── ${name}\n`)
     const child = spawn('npm', args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']})
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString()
-        process.stdout.write(chunk)
+        shown.write(chunk.toString())
       })
     }
     child.once('error', reject)
-    child.once('close', (code) => resolve({code: code ?? 1, output}))
+    child.once('close', (code) => {
+      shown.end()
+      resolve({code: code ?? 1, output})
+    })
   })
 }
