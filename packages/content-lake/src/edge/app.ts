@@ -1,16 +1,16 @@
 import {upgradeWebSocket} from '@hono/node-server'
 import {Hono, type Context, type MiddlewareHandler} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
 import {getPath} from 'hono/utils/url'
 import {ContentLakeError, errorResponse} from '../errors.ts'
 import type {Lake, RequestContext} from '../lake.ts'
-import {routes, type HttpRoute, type Route, type SocketRoute} from '../routes.ts'
+import {routes, type Route, type SocketRoute} from '../routes.ts'
 import {storageFailure} from '../sqlite/storage-failure.ts'
 import {assertAccess} from './assert-access.ts'
 import {withAuditTrail, type Trail} from './audit-trail.ts'
 import {clientAddress} from './client-address.ts'
 import {crossOrigin} from './cross-origin.ts'
 import {identify} from './identify.ts'
+import {limitBody} from './limit-body.ts'
 import {limitReads} from './limit-reads.ts'
 import {notHere} from './not-here.ts'
 import {outgoingOf} from './outgoing-of.ts'
@@ -18,8 +18,6 @@ import {requestLog} from './request-log.ts'
 import {requestMetrics} from './request-metrics.ts'
 import {securityHeaders} from './security-headers.ts'
 import {textSocketEvents} from './text-socket-events.ts'
-
-const defaultMaxBody = 4 * 1024 * 1024
 
 /** The lake's HTTP edge: every route of the table behind the same checks. */
 export function createApp(lake: Lake) {
@@ -52,19 +50,9 @@ function mount(app: Hono, route: Route, lake: Lake) {
   const path = route.path.replace(/^\/:version(?=\/)/, '/:version{v[0-9A-Za-z-]+}')
   if (route.method === 'WEBSOCKET') app.get(path, upgrade(route, lake))
   else
-    app.on(route.method, path, requestMetrics(lake.metrics, route.path), limitOf(route), (c) =>
+    app.on(route.method, path, requestMetrics(lake.metrics, route.path), limitBody(route.maxBody), (c) =>
       withAuditTrail(lake.audit, route, (trail) => route.handler(contextOf(c, route, lake, trail))),
     )
-}
-
-function limitOf({maxBody = defaultMaxBody}: HttpRoute): MiddlewareHandler {
-  if (maxBody === 'endpoint') return (_c, next) => next()
-  return bodyLimit({
-    maxSize: maxBody,
-    onError: () => {
-      throw new ContentLakeError('payloadTooLarge', `The request's body is larger than ${maxBody} bytes`)
-    },
-  })
 }
 
 function upgrade(route: SocketRoute, lake: Lake) {

@@ -7,8 +7,8 @@ export function requestLog(log: Logger): MiddlewareHandler {
   return async (c, next) => {
     const started = performance.now()
     const requestId = randomUUID()
-    c.res.headers.set('x-request-id', requestId)
     await next()
+    c.res.headers.set('x-request-id', requestId)
     const line = {
       requestId,
       method: c.req.method,
