@@ -65,7 +65,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     options: parts.webhooks,
   })
   store.onCommit(realtime.publish)
-  store.onCommit(webhooks.wake)
+  store.onCommit(webhooks.send)
   return {
     config,
     log,

@@ -16,7 +16,9 @@ export type Webhooks = {
   store: WebhookStore
   /** Within the transaction of a commit: writes down what is to be told. */
   record(commit: Commit): void
-  /** After it, or after a message was made to be sent again. */
+  /** After it is on disk: sends what was written down, if anything was. */
+  send(): void
+  /** Looks for what is to be sent: a message was made to be sent again. */
   wake(): void
   stop(): Promise<void>
 }
@@ -34,11 +36,18 @@ export function createWebhooks({store, ask, projectId, log, options}: Parts): We
     patience: options.patience ?? day,
     send: (webhook, message, signal) => deliver(webhook, message, {guard, projectId, signal}),
   })
+  let hasNews = false
   return {
     store,
     record(commit) {
-      const webhooks = store.all()
-      if (webhooks.length) store.append(messagesOf(commit, webhooks, ask), commit.timestamp)
+      const messages = messagesOf(commit, store.all(), ask)
+      if (!messages.length) return
+      store.append(messages, commit.timestamp)
+      hasNews = true
+    },
+    send() {
+      if (hasNews) dispatcher.wake()
+      hasNews = false
     },
     wake: dispatcher.wake,
     stop: dispatcher.stop,
