@@ -1,6 +1,7 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referencesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {claimStatuses, claimVoices, labelOf, renderPolicies} from '../vocabularies.ts'
@@ -94,10 +95,16 @@ export const claimSchema = defineType({
     ...editorialFields(),
   ],
   preview: {
-    select: {title: 'statement', status: 'status', policy: 'renderPolicy'},
-    prepare: ({title, status, policy}) => ({
+    select: {
+      title: 'statement',
+      status: 'status',
+      policy: 'renderPolicy',
+      name: 'subject.document.name',
+      film: 'subject.document.title',
+    },
+    prepare: ({title, status, policy, name, film}) => ({
       title,
-      subtitle: `${labelOf(claimStatuses, status)}${policy === 'show' ? '' : ', withheld'}`,
+      subtitle: previewLine([labelOf(claimStatuses, status), policy !== 'show' && 'withheld', name ?? film]),
     }),
   },
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {confidences, labelOf, stances} from '../vocabularies.ts'
@@ -24,7 +25,7 @@ export const evidenceSchema = defineType({
     select: {title: 'source.title', stance: 'stance', locator: 'locator'},
     prepare: ({title, stance, locator}) => ({
       title,
-      subtitle: [labelOf(stances, stance), locator].filter(Boolean).join(', '),
+      subtitle: previewLine([labelOf(stances, stance), locator]),
     }),
   },
 })

@@ -1,7 +1,9 @@
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField} from '../fields/reference-fields.ts'
+import {today} from '../fields/today.ts'
 
 export const correctionSchema = defineType({
   name: 'correction',
@@ -46,10 +48,14 @@ export const correctionSchema = defineType({
       type: 'date',
       title: 'Corrected on',
       group: 'correction',
+      initialValue: today,
       validation: (rule) => rule.required(),
     }),
     ...editorialFields(),
   ],
   orderings: [{name: 'date', title: 'Latest first', by: [{field: 'correctedOn', direction: 'desc'}]}],
-  preview: {select: {title: 'wasWrong', subtitle: 'correctedOn'}},
+  preview: {
+    select: {title: 'wasWrong', date: 'correctedOn', name: 'subject.name', page: 'subject.title'},
+    prepare: ({title, date, name, page}) => ({title, subtitle: previewLine([date, name ?? page])}),
+  },
 })

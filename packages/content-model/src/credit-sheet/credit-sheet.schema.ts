@@ -49,7 +49,12 @@ export const creditSheetSchema = defineType({
     select: {title: 'work.title', credits: 'credits'},
     prepare: ({title, credits}) => ({
       title: `Credits: ${title ?? 'no film yet'}`,
-      subtitle: `${Object.keys(credits ?? {}).length} credits`,
+      subtitle: numberOf(credits),
     }),
   },
 })
+
+function numberOf(credits?: object): string {
+  const number = Object.keys(credits ?? {}).length
+  return number === 1 ? '1 credit' : `${number} credits`
+}

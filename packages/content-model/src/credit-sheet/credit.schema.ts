@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {creditAttributes, creditStatuses} from '../vocabularies.ts'
@@ -39,7 +40,7 @@ export const creditSchema = defineType({
     select: {title: 'party.name', asCredited: 'asCredited', job: 'job.name', company: 'onBehalfOf.0.name'},
     prepare: ({title, asCredited, job, company}) => ({
       title: asCredited ?? title,
-      subtitle: [job, company && `for ${company}`].filter(Boolean).join(' '),
+      subtitle: previewLine([job, company && `for ${company}`], ' '),
     }),
   },
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, titleKinds} from '../vocabularies.ts'
 
@@ -23,6 +24,6 @@ export const filmTitleSchema = defineType({
   ],
   preview: {
     select: {title: 'title', kind: 'kind', language: 'language'},
-    prepare: ({title, kind, language}) => ({title, subtitle: `${labelOf(titleKinds, kind)}, ${language}`}),
+    prepare: ({title, kind, language}) => ({title, subtitle: previewLine([labelOf(titleKinds, kind), language])}),
   },
 })

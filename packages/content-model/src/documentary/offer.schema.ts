@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, offerModels} from '../vocabularies.ts'
@@ -42,13 +43,24 @@ export const offerSchema = defineType({
     sourcesField(),
   ],
   preview: {
-    select: {title: 'provider.name', model: 'model', territories: 'territories'},
-    prepare: ({title, model, territories}) => ({
+    select: {
+      title: 'provider.name',
+      model: 'model',
+      territories: 'territories',
+      from: 'from.display',
+      until: 'until.display',
+    },
+    prepare: ({title, model, territories, from, until}) => ({
       title,
-      subtitle: [
-        model ? labelOf(offerModels, model) : 'price not stated',
-        territories?.join(', ') ?? 'countries not stated',
-      ].join('; '),
+      subtitle: previewLine(
+        [
+          model ? labelOf(offerModels, model) : 'price not stated',
+          territories?.join(', ') ?? 'countries not stated',
+          from && `from ${from}`,
+          until && `until ${until}`,
+        ],
+        '; ',
+      ),
     }),
   },
 })

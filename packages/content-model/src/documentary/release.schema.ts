@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, releaseKinds} from '../vocabularies.ts'
@@ -24,6 +25,9 @@ export const releaseSchema = defineType({
   ],
   preview: {
     select: {date: 'date.display', kind: 'kind', provider: 'provider.name'},
-    prepare: ({date, kind, provider}) => ({title: date, subtitle: [labelOf(releaseKinds, kind), provider].join(', ')}),
+    prepare: ({date, kind, provider}) => ({
+      title: date,
+      subtitle: previewLine([labelOf(releaseKinds, kind), provider]),
+    }),
   },
 })

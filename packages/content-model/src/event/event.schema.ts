@@ -1,6 +1,7 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
 import {slugFields} from '../fields/slug-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
@@ -94,7 +95,7 @@ export const eventSchema = defineType({
     select: {title: 'title', kind: 'kind', date: 'date.display', start: 'schedule.start'},
     prepare: ({title, kind, date, start}) => ({
       title,
-      subtitle: [date ?? start?.slice(0, 10) ?? 'undated', labelOf(eventKinds, kind)].join(', '),
+      subtitle: previewLine([date ?? start?.slice(0, 10) ?? 'undated', labelOf(eventKinds, kind)]),
     }),
   },
 })

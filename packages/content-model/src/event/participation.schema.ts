@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, participationRoles} from '../vocabularies.ts'
@@ -27,7 +28,7 @@ export const participationSchema = defineType({
     select: {title: 'party.name', role: 'role', note: 'note'},
     prepare: ({title, role, note}) => ({
       title,
-      subtitle: [labelOf(participationRoles, role), note].filter(Boolean).join(': '),
+      subtitle: previewLine([labelOf(participationRoles, role), note], ': '),
     }),
   },
 })

@@ -1,5 +1,6 @@
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {departments, labelOf} from '../vocabularies.ts'
 
@@ -35,6 +36,9 @@ export const jobTitleSchema = defineType({
   orderings: [{name: 'billing', title: 'As billed', by: [{field: 'billingRank', direction: 'asc'}]}],
   preview: {
     select: {title: 'name', department: 'department', rank: 'billingRank'},
-    prepare: ({title, department, rank}) => ({title, subtitle: `${labelOf(departments, department)}, rank ${rank}`}),
+    prepare: ({title, department, rank}) => ({
+      title,
+      subtitle: previewLine([labelOf(departments, department), rank !== undefined && `rank ${rank}`]),
+    }),
   },
 })

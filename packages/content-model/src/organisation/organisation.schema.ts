@@ -1,6 +1,7 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {slugFields} from '../fields/slug-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
@@ -85,7 +86,7 @@ export const organisationSchema = defineType({
     select: {title: 'name', kind: 'kind', describedOnly: 'describedOnly', media: 'logo'},
     prepare: ({title, kind, describedOnly, media}) => ({
       title,
-      subtitle: [labelOf(organisationKinds, kind), describedOnly && 'known by description'].filter(Boolean).join(', '),
+      subtitle: previewLine([labelOf(organisationKinds, kind), describedOnly && 'known by description']),
       media,
     }),
   },

@@ -19,6 +19,6 @@ export const pageSchema = defineType({
   ],
   preview: {
     select: {title: 'title', slug: 'slug.current'},
-    prepare: ({title, slug}) => ({title, subtitle: `/${slug ?? ''}`}),
+    prepare: ({title, slug}) => ({title, subtitle: slug && `/${slug}`}),
   },
 })

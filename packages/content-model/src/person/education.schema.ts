@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {educationOutcomes, labelOf} from '../vocabularies.ts'
@@ -25,7 +26,7 @@ export const educationSchema = defineType({
     select: {title: 'institution.name', outcome: 'outcome', field: 'field'},
     prepare: ({title, outcome, field}) => ({
       title,
-      subtitle: [labelOf(educationOutcomes, outcome), field].filter(Boolean).join(', '),
+      subtitle: previewLine([labelOf(educationOutcomes, outcome), field]),
     }),
   },
 })

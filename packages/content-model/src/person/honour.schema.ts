@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {honourResults, labelOf} from '../vocabularies.ts'
@@ -29,7 +30,7 @@ export const honourSchema = defineType({
     select: {title: 'award.name', edition: 'edition', result: 'result'},
     prepare: ({title, edition, result}) => ({
       title,
-      subtitle: [edition, labelOf(honourResults, result)].filter(Boolean).join(', '),
+      subtitle: previewLine([edition, labelOf(honourResults, result)]),
     }),
   },
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, relationshipKinds} from '../vocabularies.ts'
@@ -29,7 +30,7 @@ export const relationshipSchema = defineType({
     select: {title: 'person.name', kind: 'kind', endedByDeath: 'endedByDeath'},
     prepare: ({title, kind, endedByDeath}) => ({
       title,
-      subtitle: labelOf(relationshipKinds, kind) + (endedByDeath ? ', until death' : ''),
+      subtitle: previewLine([labelOf(relationshipKinds, kind), endedByDeath && 'until death']),
     }),
   },
 })

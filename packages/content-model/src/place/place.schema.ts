@@ -1,6 +1,7 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {timeZoneField} from '../fields/time-zone-field.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {placeKinds} from '../vocabularies.ts'
@@ -39,7 +40,7 @@ export const placeSchema = defineType({
     select: {title: 'name', locality: 'locality', region: 'region', country: 'country'},
     prepare: ({title, locality, region, country}) => ({
       title,
-      subtitle: [locality, region, country].filter((part) => part && part !== title).join(', '),
+      subtitle: previewLine([locality, region, country].filter((part) => part !== title)),
     }),
   },
 })

@@ -1,6 +1,7 @@
 import {PackageIcon} from '@sanity/icons/Package'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField} from '../fields/reference-fields.ts'
 
 export const pressKitSchema = defineType({
@@ -46,9 +47,7 @@ export const pressKitSchema = defineType({
     select: {title: 'title', film: 'documentary.title', embargo: 'embargoUntil'},
     prepare: ({title, film, embargo}) => ({
       title,
-      subtitle: [film, embargo && `embargo until ${embargo.slice(0, 16).replace('T', ' ')} UTC`]
-        .filter(Boolean)
-        .join(', '),
+      subtitle: previewLine([film, embargo && `embargo until ${embargo.slice(0, 16).replace('T', ' ')} UTC`]),
     }),
   },
 })

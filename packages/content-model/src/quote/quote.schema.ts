@@ -76,6 +76,6 @@ export const quoteSchema = defineType({
   ],
   preview: {
     select: {title: 'text', name: 'speaker.name', film: 'speaker.title'},
-    prepare: ({title, name, film}) => ({title: `“${title ?? ''}”`, subtitle: name ?? film}),
+    prepare: ({title, name, film}) => ({title: title && `“${title}”`, subtitle: name ?? film}),
   },
 })

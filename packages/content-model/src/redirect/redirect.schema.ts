@@ -39,6 +39,6 @@ export const redirectSchema = defineType({
   ],
   preview: {
     select: {from: 'from', to: 'to'},
-    prepare: ({from, to}) => ({title: from, subtitle: `→ ${to}`}),
+    prepare: ({from, to}) => ({title: from, subtitle: to && `→ ${to}`}),
   },
 })

@@ -1,5 +1,7 @@
 import {TranslateIcon} from '@sanity/icons/Translate'
 import {type ConditionalPropertyCallback, defineArrayMember, defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
+import {today} from '../fields/today.ts'
 import {isLanguage, otherLanguages} from '../languages.ts'
 import {isTranslated} from './translatable.ts'
 
@@ -93,14 +95,14 @@ export const translationSchema = defineType({
       type: 'date',
       title: 'Last compared with the original',
       description: 'When the document changes after this day, it is listed under “Needs attention”.',
-      initialValue: () => new Date().toISOString().slice(0, 10),
+      initialValue: today,
     }),
   ],
   preview: {
     select: {language: 'language', translator: 'translator', checkedOn: 'checkedOn'},
     prepare: ({language, translator, checkedOn}) => ({
       title: isLanguage(language) && language !== 'en' ? names[language] : 'Translation',
-      subtitle: [translator, checkedOn ? `compared on ${checkedOn}` : 'not yet compared'].filter(Boolean).join(', '),
+      subtitle: previewLine([translator, checkedOn ? `compared on ${checkedOn}` : 'not yet compared']),
     }),
   },
 })

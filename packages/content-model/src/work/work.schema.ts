@@ -1,6 +1,7 @@
 import {DocumentVideoIcon} from '@sanity/icons/DocumentVideo'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, workKinds} from '../vocabularies.ts'
@@ -29,6 +30,6 @@ export const workSchema = defineType({
   ],
   preview: {
     select: {title: 'title', kind: 'kind', date: 'date.display'},
-    prepare: ({title, kind, date}) => ({title, subtitle: [labelOf(workKinds, kind), date].filter(Boolean).join(', ')}),
+    prepare: ({title, kind, date}) => ({title, subtitle: previewLine([labelOf(workKinds, kind), date])}),
   },
 })

@@ -1,0 +1,15 @@
+import {expect, it} from '@jest/globals'
+import {type PreviewConfig} from '@sanity/types'
+import {schemaTypes} from '../schema.ts'
+import {previewLine} from './preview-line.ts'
+
+const types: readonly {name: string; preview?: PreviewConfig}[] = schemaTypes
+const prepared = types.flatMap(({name, preview}) => (preview?.prepare ? [{name, prepare: preview.prepare}] : []))
+
+it.each(prepared)('an empty $name is listed without words that stand for nothing', ({prepare}) => {
+  for (const words of Object.values(prepare({}))) expect(words ?? '').not.toMatch(/undefined|null|“”|[,;:→] ?$|^[,;:]/)
+})
+
+it('leaves out of the second line what is not known', () => {
+  expect(previewLine(['11 March', undefined, false, '', 'Hulu'])).toBe('11 March, Hulu')
+})
