@@ -26,7 +26,14 @@ describe('the reading beside a date', () => {
   })
 
   it('offers the EDTF of plain words', () => {
-    expect(dateReading({display: 'early 2024'})).toMatchObject({tone: 'caution', suggestion: '2024-01~/2024-04~'})
+    expect(dateReading({display: 'early 2024'})).toMatchObject({
+      tone: 'caution',
+      suggestion: {field: 'edtf', text: '2024-01~/2024-04~'},
+    })
+  })
+
+  it('offers the words of an EDTF', () => {
+    expect(dateReading({edtf: '2021-10-21'}).suggestion).toEqual({field: 'display', text: '21 October 2021'})
   })
 
   it('leaves words that name no date alone', () => {

@@ -9,8 +9,8 @@ export type DateReading = {
   tone: 'neutral' | 'positive' | 'caution' | 'critical'
   text: string
   detail?: string
-  /** EDTF for the words in `display`, where there is none yet. */
-  suggestion?: string
+  /** What the other of the two fields could say, where it says nothing yet. */
+  suggestion?: {field: 'display' | 'edtf'; text: string}
 }
 
 /** Takes a date as far as it is written and says what the site will understand by it. */
@@ -25,13 +25,16 @@ export function dateReading(value: unknown): DateReading {
       detail: 'Write 2021-10-21, 2021-10, 2021, XXXX-03-11 without a year, 2025? when unsure, 1999~ for about.',
     }
   }
-  return {tone: 'positive', text: `Reads as ${text}`, detail: sortingOf(edtf)}
+  const reading = {tone: 'positive', text: `Reads as ${text}`, detail: sortingOf(edtf)} as const
+  return display ? reading : {...reading, suggestion: {field: 'display', text}}
 }
 
 function readingOfWords(display?: string): DateReading {
-  const suggestion = display ? edtfFromWords(display) : null
-  if (!suggestion) return {tone: 'neutral', text: 'Only the words: it sorts by what it came after, or last'}
-  return {tone: 'caution', text: `“${display}” could be ${readsAs(suggestion)}`, detail: 'Not sorted yet', suggestion}
+  if (!display) return {tone: 'neutral', text: 'No date yet. Write it in the words of the source.'}
+  const edtf = edtfFromWords(display)
+  if (!edtf) return {tone: 'neutral', text: 'Only the words: it sorts by what it came after, or last'}
+  const text = `“${display}” could be ${readsAs(edtf)}`
+  return {tone: 'caution', text, detail: 'Not sorted yet', suggestion: {field: 'edtf', text: edtf}}
 }
 
 function sortingOf(edtf: string) {

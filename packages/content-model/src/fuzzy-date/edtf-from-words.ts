@@ -5,8 +5,9 @@ import {edtfOfPart} from './part-of-year.ts'
 /** The EDTF that plain words ask for, to offer to an editor: “early 2024”, “March 11”, “c. 1999”. Null when unsure. */
 export function edtfFromWords(words: string): string | null {
   const text = words.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ')
-  const edtf = aboutFromWords(text) ?? partFromWords(text) ?? seasonFromWords(text) ?? dateFromWords(text)
-  return edtf && parseEdtf(edtf) ? edtf : null
+  const edtf =
+    aboutFromWords(text) ?? partFromWords(text) ?? seasonFromWords(text) ?? dateFromWords(text) ?? words.trim()
+  return parseEdtf(edtf) ? edtf : null
 }
 
 function aboutFromWords(text: string): string | null {

@@ -26,12 +26,12 @@ export const fuzzyDateSchema = defineType({
       type: 'string',
       title: 'What the source alone gives',
       description: 'In EDTF, where we add to it: the source has XXXX-03-11, we infer 2025-03-11?.',
+      hidden: isPlain,
     }),
     vocabularyField({
       name: 'certainty',
       title: 'How we know it',
       vocabulary: dateCertainties,
-      initialValue: 'asserted',
       required: true,
     }),
     defineField({
@@ -40,6 +40,7 @@ export const fuzzyDateSchema = defineType({
       title: 'Why this date',
       description: 'Opens beside the date on the page. Needed when we infer it.',
       rows: 2,
+      hidden: isPlain,
     }),
     defineField({
       name: 'earliest',
@@ -58,3 +59,8 @@ export const fuzzyDateSchema = defineType({
   ],
   preview: {select: {title: 'display', subtitle: 'edtf'}},
 })
+
+/** What a source states plainly needs no more words; whatever was written stays in sight. */
+function isPlain({value, parent}: {value?: unknown; parent?: {certainty?: string}}): boolean {
+  return !value && (parent?.certainty ?? 'asserted') === 'asserted'
+}

@@ -20,7 +20,6 @@ export const statedOriginSchema = defineType({
       name: 'certainty',
       title: 'How we know that this person is meant',
       vocabulary: statedCertainties,
-      initialValue: 'asserted',
       required: true,
     }),
     defineField({name: 'basis', type: 'text', title: 'Why we think so', rows: 2}),

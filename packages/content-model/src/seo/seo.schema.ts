@@ -20,11 +20,6 @@ export const seoSchema = defineType({
       rows: 2,
     }),
     defineField({name: 'image', type: 'creditedImage', title: 'Image', description: '1200 × 630 pixels.'}),
-    defineField({
-      name: 'hidden',
-      type: 'boolean',
-      title: 'Keep out of search engines',
-      initialValue: false,
-    }),
+    defineField({name: 'hidden', type: 'boolean', title: 'Keep out of search engines'}),
   ],
 })
