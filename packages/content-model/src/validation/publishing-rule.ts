@@ -9,9 +9,9 @@ export type UncheckedDocument = {_id: string; _type: string; [field: string]: un
 
 /** What rules ask about other documents. The studio asks the lake; tests ask a list. */
 export type Related = {
-  /** Those of `ids` that are published, with their `_type` and, for events, their `kind`. */
+  /** Those of `ids` that are published, or will be together with the document, with their `_type` and, for events, their `kind`. */
   published(ids: readonly string[]): Promise<{_id: string; _type: string; kind?: string | null}[]>
-  /** Those of `ids` that are published events, with what they came after. */
+  /** Those of them that are events, with what they came after. */
   events(ids: readonly string[]): Promise<DatedEvent[]>
   /** Ids of the credit sheets of a work, drafts under their published ids. */
   creditSheetsOf(workId: string): Promise<string[]>
@@ -28,4 +28,9 @@ export type PublishingRule = (document: UncheckedDocument, context: RuleContext)
 /** The id under which a document is or will be published. */
 export function publishedId(id: string): string {
   return id.replace(/^drafts\./, '').replace(/^versions\.[^.]+\./, '')
+}
+
+/** The release that a version belongs to; nothing for drafts and published documents. */
+export function releaseOf(id: string): string | undefined {
+  return /^versions\.([^.]+)\./.exec(id)?.[1]
 }

@@ -10,7 +10,10 @@ export const referencesArePublished: PublishingRule = async (document, {related}
   const published = new Set((await related.published([...new Set(references.map(({to}) => to))])).map(({_id}) => _id))
   return references
     .filter(({to}) => !published.has(to))
-    .map(({path}) => ({path, message: 'This leads to something that is not published. Publish that first.'}))
+    .map(({path}) => ({
+      path,
+      message: 'This leads to something that is not published. Publish that first, or put both into one release.',
+    }))
 }
 
 const relationFields = new Set(['relationships', 'parent', 'partOf', 'after', 'outcome', 'conflictsWith'])

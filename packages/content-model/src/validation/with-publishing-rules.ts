@@ -4,6 +4,7 @@ import {
   type SanityDocument,
   type ValidationContext,
 } from '@sanity/types'
+import {today} from '../fields/today.ts'
 import {publishingProblems} from './publishing-problems.ts'
 import {relatedInLake} from './related-in-lake.ts'
 
@@ -17,8 +18,7 @@ async function problemsOf(
   {getClient}: ValidationContext,
 ): Promise<CustomValidatorResult> {
   if (!document) return true
-  const client = getClient({apiVersion: '2025-02-19'}).withConfig({perspective: 'raw'})
-  const today = new Date().toISOString().slice(0, 10)
-  const problems = await publishingProblems(document, {related: relatedInLake(client), today})
+  const related = relatedInLake(getClient({apiVersion: '2025-02-19'}), document._id)
+  const problems = await publishingProblems(document, {related, today: today()})
   return problems.length === 0 || problems
 }
