@@ -1,4 +1,5 @@
-import {type InputProps, isArrayOfObjectsInputProps, isObjectInputProps} from 'sanity'
+import {type InputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {ClaimFieldInput} from './claim-field-input.tsx'
 import {CreditsInput} from './credits-input.tsx'
 import {DocumentInput} from './document-input.tsx'
 import {FuzzyDateInput} from './fuzzy-date-input.tsx'
@@ -13,6 +14,7 @@ export function StudioInput(props: InputProps) {
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === 'credit')) {
     return <CreditsInput {...props} />
   }
+  if (isStringInputProps(props) && props.path.join('.') === 'subject.field') return <ClaimFieldInput {...props} />
   const input = props.renderDefault(props)
   return props.path[0] === 'translations' ? <WithOriginal path={props.path}>{input}</WithOriginal> : input
 }

@@ -15,8 +15,8 @@ export const claimSubjectSchema = defineType({
     defineField({
       name: 'field',
       type: 'string',
-      title: 'Field',
-      description: 'The field that it bears on, when it is one: “origin”, “date”.',
+      title: 'Which part of it',
+      description: 'The field that it bears on, when it is one. Disclosures about “Credits” stand beside them.',
     }),
   ],
 })
