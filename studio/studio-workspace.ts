@@ -16,6 +16,7 @@ import {offerUnsaved} from './session/offer-unsaved.tsx'
 import {createUnsavedDocuments} from './session/unsaved-documents.ts'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
 import {studioStructure} from './structure/studio-structure.ts'
+import {templates} from './structure/templates.ts'
 import {toolsFor} from './tools-for.ts'
 import {wording} from './wording.ts'
 
@@ -33,7 +34,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     dataset: env.dataset,
     ...lakeConnection(env, unsaved.watch),
     ...withoutCloudServices,
-    schema: {types: schemaTypes},
+    schema: {types: schemaTypes, templates: (defaults) => [...defaults, ...templates]},
     i18n: wording,
     document: {
       actions: singletonActions,

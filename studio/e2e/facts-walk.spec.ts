@@ -46,7 +46,8 @@ const visits: Visit[] = [
       [10, 'When and where', 'date.edtf', '2025-03-11?'],
     ],
   },
-  {trail: [...film, 'Quotations', /take viewers inside/], fields: [[12, 'Quotation', 'text', /^take viewers inside/]]},
+  {trail: [...film, 'Quotations'], fields: [[12, 'Quotations', 'quotes', /take viewers inside/]]},
+  {trail: ['Quotations', /take viewers inside/], fields: [[12, 'Quotation', 'text', /^take viewers inside/]]},
   {
     trail: ['Quotations', /While she was alive/],
     fields: [[13, 'Quotation', 'text', /^While she was alive[^]*12 days\.$/]],

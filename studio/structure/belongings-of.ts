@@ -5,7 +5,6 @@ import {apiVersion} from '../api-version.ts'
 const query = `*[_type == "documentary" && _id == $film][0]{
   title,
   "subjects": subjects[]._ref,
-  "quotes": quotes[]._ref,
   "creditSheetId": *[_type == "creditSheet" && work._ref == ^._id][0]._id
 }`
 const references = z
@@ -15,13 +14,16 @@ const references = z
 const shape = z.object({
   title: z.string().nullish(),
   subjects: references,
-  quotes: references,
   creditSheetId: z.string().nullish(),
 })
 
-/** What a film's desk needs to know of the film, drafts included. A film without credits gets the id of a new sheet. */
-export async function belongingsOf({getClient}: StructureResolverContext, filmId: string) {
-  const client = getClient({apiVersion}).withConfig({perspective: 'drafts'})
+/**
+ * What a film's desk needs to know of the film as the editor looks at it: with drafts, and with a release where one is
+ * chosen. A film without credits gets the id of a new sheet.
+ */
+export async function belongingsOf({getClient, perspectiveStack}: StructureResolverContext, filmId: string) {
+  const perspective = perspectiveStack[0] === 'published' ? 'drafts' : perspectiveStack
+  const client = getClient({apiVersion}).withConfig({perspective})
   const film = shape.parse((await client.fetch<unknown>(query, {film: filmId})) ?? {})
   return {...film, title: film.title ?? 'Untitled film', creditSheetId: film.creditSheetId ?? `credits-${filmId}`}
 }

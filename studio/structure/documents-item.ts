@@ -12,6 +12,8 @@ type DocumentsItem = {
   filter?: string
   params?: Record<string, unknown>
   order?: SortOrderingItem[]
+  /** What documents that are made in this list start with. In a filtered list none are made without it: they would not appear. */
+  template?: {id: string; params: Record<string, unknown>}
 }
 
 /** Earliest first; those without a date come last. */
@@ -23,18 +25,20 @@ export const byTitle: SortOrderingItem[] = [{field: 'title', direction: 'asc'}]
 export const byChange: SortOrderingItem[] = [{field: '_updatedAt', direction: 'desc'}]
 
 /** A menu entry that opens a list of documents of one type. */
-export function documentsItem(S: StructureBuilder, {id, title, type, icon, filter, params = {}, order}: DocumentsItem) {
+export function documentsItem(S: StructureBuilder, item: DocumentsItem) {
+  const {id, title, type, icon, filter, params = {}, order, template} = item
   const list = S.documentTypeList(type)
     .id(id)
     .title(title)
     .apiVersion(apiVersion)
     .defaultOrdering(order ?? byChange)
-  const item = S.listItem().id(id).title(title).schemaType(type)
+  const entry = S.listItem().id(id).title(title).schemaType(type)
   const child = filter
     ? list
         .filter(`_type == $type && (${filter})`)
         .params({type, ...params})
+        .initialValueTemplates(template ? [S.initialValueTemplateItem(template.id, template.params)] : [])
         .canHandleIntent(() => false)
     : list
-  return (icon ? item.icon(icon) : item).child(child)
+  return (icon ? entry.icon(icon) : entry).child(child)
 }

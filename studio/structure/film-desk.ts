@@ -17,6 +17,7 @@ import {type ComponentType} from 'react'
 import {type StructureBuilder, type StructureResolverContext} from 'sanity/structure'
 import {belongingsOf} from './belongings-of.ts'
 import {byDate, documentsItem} from './documents-item.ts'
+import {filmTemplateId} from './templates.ts'
 
 /** Everything that belongs to one film, in the order in which a person thinks of it. */
 export async function filmDesk(S: StructureBuilder, context: StructureResolverContext, filmId: string) {
@@ -27,8 +28,9 @@ export async function filmDesk(S: StructureBuilder, context: StructureResolverCo
     .items([
       partOf(S, filmId, {group: 'film', title: 'Title and subjects', icon: PlayIcon}),
       partOf(S, filmId, {group: 'story', title: 'Story', icon: BookIcon}),
-      credits(S, film.creditSheetId),
-      ...accounts(S, {film: filmId, subjects: film.subjects, quotes: film.quotes}),
+      credits(S, filmId, film.creditSheetId),
+      partOf(S, filmId, {group: 'quotes', title: 'Quotations', icon: BlockquoteIcon}),
+      ...accounts(S, {film: filmId, subjects: film.subjects}),
       S.divider(),
       partOf(S, filmId, {group: 'watch', title: 'Where to watch', icon: BasketIcon}),
       partOf(S, filmId, {group: 'pictures', title: 'Pictures', icon: ImagesIcon}),
@@ -58,16 +60,22 @@ function partOf(S: StructureBuilder, filmId: string, {group, title, icon}: Part)
     .child(S.document().schemaType('documentary').documentId(filmId).title(title))
 }
 
-function credits(S: StructureBuilder, creditSheetId: string) {
+function credits(S: StructureBuilder, film: string, creditSheetId: string) {
   return S.listItem()
     .id('credits')
     .title('Credits')
     .icon(UsersIcon)
-    .child(S.document().schemaType('creditSheet').documentId(creditSheetId).title('Credits'))
+    .child(
+      S.document()
+        .schemaType('creditSheet')
+        .documentId(creditSheetId)
+        .initialValueTemplate(filmTemplateId('creditSheet'), {film})
+        .title('Credits'),
+    )
 }
 
-/** What happened, what was said and what is claimed about the film and its subjects. */
-function accounts(S: StructureBuilder, params: {film: string; subjects: string[]; quotes: string[]}) {
+/** What happened, and what is claimed, about the film and its subjects. */
+function accounts(S: StructureBuilder, params: {film: string; subjects: string[]}) {
   return [
     documentsItem(S, {
       id: 'timeline',
@@ -77,14 +85,7 @@ function accounts(S: StructureBuilder, params: {film: string; subjects: string[]
       filter: 'references($film) || references($subjects) || _id in $subjects',
       params,
       order: byDate,
-    }),
-    documentsItem(S, {
-      id: 'quotes',
-      title: 'Quotations',
-      icon: BlockquoteIcon,
-      type: 'quote',
-      filter: '_id in $quotes || references($film)',
-      params,
+      template: template('event', params.film),
     }),
     documentsItem(S, {
       id: 'claims',
@@ -93,15 +94,25 @@ function accounts(S: StructureBuilder, params: {film: string; subjects: string[]
       type: 'claim',
       filter: 'subject.document._ref == $film || subject.document._ref in $subjects',
       params,
+      template: template('claim', params.film),
     }),
   ]
 }
 
 /** What is handed out, and what had to be put right. */
 function papers(S: StructureBuilder, film: string) {
-  const ofFilm = {filter: 'references($film)', params: {film}}
+  const ofFilm = (type: string) => ({
+    type,
+    filter: 'references($film)',
+    params: {film},
+    template: template(type, film),
+  })
   return [
-    documentsItem(S, {id: 'press-kits', title: 'Press kits', icon: PackageIcon, type: 'pressKit', ...ofFilm}),
-    documentsItem(S, {id: 'corrections', title: 'Corrections', icon: EditIcon, type: 'correction', ...ofFilm}),
+    documentsItem(S, {id: 'press-kits', title: 'Press kits', icon: PackageIcon, ...ofFilm('pressKit')}),
+    documentsItem(S, {id: 'corrections', title: 'Corrections', icon: EditIcon, ...ofFilm('correction')}),
   ]
+}
+
+function template(type: string, film: string) {
+  return {id: filmTemplateId(type), params: {film}}
 }

@@ -3,6 +3,7 @@ import {type SortOrderingItem} from 'sanity'
 import {type StructureBuilder} from 'sanity/structure'
 import {type Vocabulary} from '@verite/content-model/vocabularies'
 import {documentsItem} from './documents-item.ts'
+import {codeTemplateId} from './templates.ts'
 
 type VocabularyItem = {
   id: string
@@ -18,8 +19,11 @@ type VocabularyItem = {
 /** A menu entry that opens a menu: all documents of a type, then those of each code of a vocabulary. */
 export function vocabularyItem(S: StructureBuilder, {vocabulary, field, ...item}: VocabularyItem) {
   const {id, title, type, icon, order} = item
-  const ofCode = ({value, title}: Vocabulary[number]) =>
-    documentsItem(S, {id: value, title, type, icon, order, filter: `${field} == $code`, params: {code: value}})
+  const ofCode = ({value, title}: Vocabulary[number]) => {
+    const params = {code: value}
+    const template = {id: codeTemplateId(type, field), params}
+    return documentsItem(S, {id: value, title, type, icon, order, filter: `${field} == $code`, params, template})
+  }
 
   return S.listItem()
     .id(id)

@@ -14,6 +14,7 @@ export const documentarySchema = defineType({
   groups: [
     {name: 'film', title: 'The film', default: true},
     {name: 'story', title: 'Story'},
+    {name: 'quotes', title: 'Quotations'},
     {name: 'watch', title: 'Where to watch'},
     {name: 'pictures', title: 'Pictures'},
     {name: 'facts', title: 'Technical facts'},
@@ -62,7 +63,13 @@ export const documentarySchema = defineType({
       group: 'story',
       description: 'Groups of people whom a source describes and does not name.',
     }),
-    referencesField({name: 'quotes', title: 'Quotations, in order', to: ['quote'], group: 'story'}),
+    referencesField({
+      name: 'quotes',
+      title: 'Quotations',
+      to: ['quote'],
+      description: 'In the order of the page. A new one is made here with “Add item”, then “Create”.',
+      group: 'quotes',
+    }),
     defineField({name: 'synopsis', type: 'synopsis', title: 'Synopsis', group: 'story'}),
     list({
       name: 'contentAdvisories',
