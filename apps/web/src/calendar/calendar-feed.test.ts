@@ -9,8 +9,8 @@ const schedule = (timeZone: string) => ({start: '2027-07-01T16:30:00Z', end: nul
 
 const feed = (...fields: Record<string, unknown>[]) =>
   calendarFeedText(
-    {name: 'A film', path: '/films/a/calendar.ics', events: fields.map((one) => premierePage(one)), language: 'en'},
-    site,
+    {name: 'A film', path: '/films/a/calendar.ics', events: fields.map((one) => premierePage(one))},
+    {siteUrl: site, language: 'en', foreign: new Set()},
   )
 
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')

@@ -4,7 +4,7 @@ import {eventCalendar} from './event-calendar.ts'
 import {premierePage} from './event-page.fixture.ts'
 
 const linesOf = (fields: Record<string, unknown>) =>
-  eventCalendar(premierePage(fields), {siteUrl: 'https://site.example', language: 'en'})
+  eventCalendar(premierePage(fields), {siteUrl: 'https://site.example', language: 'en', foreign: new Set()})
     ?.replaceAll('\r\n ', '')
     .split('\r\n') ?? []
 

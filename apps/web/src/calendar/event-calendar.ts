@@ -3,13 +3,15 @@ import type {CalendarEvent} from '@verite/content-model/event/calendar'
 import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import ical, {ICalCalendarMethod, ICalEventStatus, type ICalCalendar, type ICalEventData} from 'ical-generator'
+import {untranslatedWords} from '../ui/language/untranslated-words.ts'
 import {calendarTime, type CalendarTime} from './calendar-time.ts'
 import {dayAfter} from './day-after.ts'
+import {markForeign} from './mark-foreign.ts'
 import {addressOf} from './place-text.ts'
 import {zoneDefinition} from './zone-definition.ts'
 
-/** Where a calendar's links lead, and in which language it is told. */
-type Setting = {siteUrl: string; language: Language}
+/** Where a calendar's links lead, in which language it is told, and which of its texts are not translated to that. */
+type Setting = {siteUrl: string; language: Language; foreign: ReadonlySet<string>}
 
 /**
  * An event as an iCalendar text. Null where no source gives its exact day. Its identity outlives its address and is the
@@ -20,14 +22,14 @@ export function eventCalendar(event: CalendarEvent, setting: Setting): string | 
   if (!time) return null
   const calendar = emptyCalendar(setting)
   add(event, time, calendar, setting)
-  return calendar.toString()
+  return markForeign(calendar.toString(), setting.foreign)
 }
 
-type Feed = {name: string; path: string; events: readonly CalendarEvent[]; language: Language}
+type Feed = {name: string; path: string; events: readonly CalendarEvent[]}
 
 /** Many events as one calendar to subscribe to. Those without a certain time are left out: pages list them. */
-export function calendarFeedText({name, path, events, language}: Feed, siteUrl: string): string {
-  const setting = {siteUrl, language}
+export function calendarFeedText({name, path, events}: Feed, setting: Setting): string {
+  const {siteUrl, language, foreign} = setting
   const calendar = emptyCalendar(setting)
   const address = siteUrl + localPath(language, path)
   calendar
@@ -39,7 +41,9 @@ export function calendarFeedText({name, path, events, language}: Feed, siteUrl: 
     const time = calendarTime(event)
     if (time) add(event, time, calendar, setting)
   }
-  return calendar.toString()
+  if (calendar.events().some((event) => foreign.has(event.summary())))
+    calendar.description(untranslatedWords[language].some)
+  return markForeign(calendar.toString(), foreign)
 }
 
 function emptyCalendar({siteUrl, language}: Setting): ICalCalendar {

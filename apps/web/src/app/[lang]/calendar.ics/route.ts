@@ -2,7 +2,7 @@ import {calendarEvents, siteCalendarQuery} from '@verite/content-model/event/cal
 import {answerWithCalendar} from '../../../calendar/answer-with-calendar.ts'
 import {siteFeedPath} from '../../../calendar/calendar-links.ts'
 import {calendarFeedText} from '../../../calendar/event-calendar.ts'
-import {readContent} from '../../../content/read-content.ts'
+import {readMarked} from '../../../content/read-content.ts'
 import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {readerIn} from '../../asked-for.ts'
@@ -17,10 +17,10 @@ export async function GET(request: Request, {params}: Context): Promise<Response
 }
 
 async function siteCalendar(viewer: Viewer): Promise<string> {
-  const [events, name] = await Promise.all([
-    readContent({query: siteCalendarQuery, shape: calendarEvents, viewer}),
+  const [{content: events, foreign}, name] = await Promise.all([
+    readMarked({query: siteCalendarQuery, shape: calendarEvents, viewer}),
     readSiteName(),
   ])
-  const {language} = viewer
-  return calendarFeedText({name, path: siteFeedPath, events: events ?? [], language}, getEnv().siteUrl)
+  const setting = {siteUrl: getEnv().siteUrl, language: viewer.language, foreign}
+  return calendarFeedText({name, path: siteFeedPath, events: events ?? []}, setting)
 }

@@ -4,6 +4,7 @@ import {pathOf, paths} from '@verite/content-model/paths'
 import type {SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import type {SitemapEntry} from '@verite/content-model/sitemap/sitemap'
 import {feedPaths} from '../../../feed/feed-paths.ts'
+import {untranslatedWords} from '../../../ui/language/untranslated-words.ts'
 import {markdownPath} from '../../other-forms.ts'
 import {llmsWords} from './llms-words.ts'
 
@@ -12,22 +13,25 @@ type Content = {
   films: readonly FilmCard[]
   pages: readonly SitemapEntry[]
   language: Language
+  /** Texts that are not translated to it. */
+  foreign: ReadonlySet<string>
 }
 
 /** The index of the site as markdown: how to read it, then every film, then the lists, each as its markdown twin. */
-export function llmsText({settings, films, pages, language}: Content, siteUrl: string): string {
+export function llmsText({settings, films, pages, language, foreign}: Content, siteUrl: string): string {
   const words = llmsWords[language]
   const shown = new Set(pages.filter(({hidden}) => !hidden).map(pathOf))
+  const told = (text: string) => (foreign.has(text) ? `${text} ${untranslatedWords[language].mark}` : text)
   const link = (title: string, path: string) => `- [${title}](${siteUrl}${localPath(language, path)})`
   const entry = (title: string, path: string, text?: string | null) =>
-    `- [${title}](${siteUrl}${markdownPath(localPath(language, path))})${text ? `: ${text}` : ''}`
+    `- [${title}](${siteUrl}${markdownPath(localPath(language, path))})${text ? `: ${told(text)}` : ''}`
   const filmEntries = films
     .filter(({slug}) => shown.has(paths.film(slug)))
     .map(({title, slug, logline}) => entry(title, paths.film(slug), logline))
   const [timeline, corrections] = [words.timeline, words.corrections]
   return [
     `# ${settings?.title ?? 'Vérité'}`,
-    ...(settings?.description ? [`> ${settings.description}`] : []),
+    ...(settings?.description ? [`> ${told(settings.description)}`] : []),
     words.howToRead,
     ...otherIndexes(language).map((path) => words.languages(siteUrl + path)),
     `## ${words.headings.films}`,

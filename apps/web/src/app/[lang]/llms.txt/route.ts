@@ -2,7 +2,7 @@ import {filmCardsQuery} from '@verite/content-model/documentary/documentary'
 import {filmCards} from '@verite/content-model/documentary/film-card'
 import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import {sitemap, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
-import {readContent} from '../../../content/read-content.ts'
+import {readMarked} from '../../../content/read-content.ts'
 import {getEnv} from '../../../env.ts'
 import {answerWithText} from '../../answer-with-text.ts'
 import {readerIn} from '../../asked-for.ts'
@@ -15,14 +15,18 @@ export async function GET(request: Request, {params}: Context): Promise<Response
   const viewer = readerIn((await params).lang)
   return answerWithText(request, async () => {
     const [settings, films, pages] = await Promise.all([
-      readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
-      readContent({query: filmCardsQuery, shape: filmCards, viewer}),
-      readContent({query: sitemapQuery, params: {type: 'documentary'}, shape: sitemap, viewer}),
+      readMarked({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+      readMarked({query: filmCardsQuery, shape: filmCards, viewer}),
+      readMarked({query: sitemapQuery, params: {type: 'documentary'}, shape: sitemap, viewer}),
     ])
-    const text = llmsText(
-      {settings, films: films ?? [], pages: pages ?? [], language: viewer.language},
-      getEnv().siteUrl,
-    )
+    const content = {
+      settings: settings.content,
+      films: films.content ?? [],
+      pages: pages.content ?? [],
+      language: viewer.language,
+      foreign: new Set([...settings.foreign, ...films.foreign]),
+    }
+    const text = llmsText(content, getEnv().siteUrl)
     return {text, type: 'text/plain'}
   })
 }

@@ -1,7 +1,7 @@
 import {eventPage, eventPageQuery} from '@verite/content-model/event/event'
 import {answerWithCalendar} from '../../../../../calendar/answer-with-calendar.ts'
 import {eventCalendar} from '../../../../../calendar/event-calendar.ts'
-import {readContent} from '../../../../../content/read-content.ts'
+import {readMarked} from '../../../../../content/read-content.ts'
 import {getEnv} from '../../../../../env.ts'
 import {askedFor, type AskedFor} from '../../../../asked-for.ts'
 
@@ -15,6 +15,7 @@ export async function GET(request: Request, {params}: Context): Promise<Response
 
 async function calendarOf({slug, viewer}: AskedFor): Promise<string | null> {
   if (slug === null) return null
-  const event = await readContent({query: eventPageQuery, params: {slug}, shape: eventPage, viewer})
-  return event && eventCalendar(event, {siteUrl: getEnv().siteUrl, language: viewer.language})
+  const read = {query: eventPageQuery, params: {slug}, shape: eventPage, viewer}
+  const {content: event, foreign} = await readMarked(read)
+  return event && eventCalendar(event, {siteUrl: getEnv().siteUrl, language: viewer.language, foreign})
 }

@@ -3,7 +3,7 @@ import {paths} from '@verite/content-model/paths'
 import {answerWithCalendar} from '../../../../../calendar/answer-with-calendar.ts'
 import {calendarFeedText} from '../../../../../calendar/event-calendar.ts'
 import {feedPath} from '../../../../../calendar/calendar-links.ts'
-import {readContent} from '../../../../../content/read-content.ts'
+import {readMarked} from '../../../../../content/read-content.ts'
 import {getEnv} from '../../../../../env.ts'
 import {askedFor, type AskedFor} from '../../../../asked-for.ts'
 
@@ -17,7 +17,12 @@ export async function GET(request: Request, {params}: Context): Promise<Response
 
 async function filmCalendar({slug, viewer}: AskedFor): Promise<string | null> {
   if (slug === null) return null
-  const {language} = viewer
-  const found = await readContent({query: filmCalendarQuery, params: {slug}, shape: namedCalendar, viewer})
-  return found && calendarFeedText({...found, path: feedPath(paths.film(slug)), language}, getEnv().siteUrl)
+  const {content: found, foreign} = await readMarked({
+    query: filmCalendarQuery,
+    params: {slug},
+    shape: namedCalendar,
+    viewer,
+  })
+  const setting = {siteUrl: getEnv().siteUrl, language: viewer.language, foreign}
+  return found && calendarFeedText({...found, path: feedPath(paths.film(slug))}, setting)
 }
