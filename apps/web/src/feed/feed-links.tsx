@@ -4,6 +4,7 @@ import {feedWords} from './feed-words.ts'
 
 const forms = [
   ['atom', 'application/atom+xml'],
+  ['rss', 'application/rss+xml'],
   ['json', 'application/feed+json'],
 ] as const
 

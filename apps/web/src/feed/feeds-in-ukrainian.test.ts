@@ -4,10 +4,10 @@ import {news, newsQuery} from '@verite/content-model/news/news'
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
 import {inUkrainian} from '../content/in-ukrainian.fixture.ts'
 import {readPublished} from '@verite/content-model/read-published.fixture'
-import {atomFeed} from './atom-feed.ts'
 import {honestly} from './feed-content.ts'
 import {jsonFeed} from './json-feed.ts'
 import {newsFeed} from './news-feed.ts'
+import {atomFeed, rssFeed} from './xml-feeds.ts'
 
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', selfPath: '/uk/feeds/news.atom'}
 const stored = demoDocuments.map((document) => ({...document, _createdAt: '2026-11-01T00:00:00Z'}))
@@ -38,6 +38,7 @@ it('a feed says its language, and an entry that is not translated the one that i
   expect(
     xml.slice(xml.indexOf('<entry xml:lang="en">'), xml.indexOf('</entry>', xml.indexOf('<entry xml:lang="en">'))),
   ).toContain('Camerimage')
+  expect(rssFeed(content, place).match(/<item xml:lang="en">/g)).toHaveLength(1)
   const json = parseJsonFeed(JSON.stringify(jsonFeed(content, {...place, selfPath: '/uk/feeds/news.json'})))
   expect(json.language).toBe('uk')
   expect(json.items?.flatMap(({language}) => language ?? [])).toEqual(['en'])

@@ -3,11 +3,11 @@ import {correctionLog, correctionLogQuery} from '@verite/content-model/correctio
 import {demoDocuments} from '@verite/content-model/demo'
 import {news, newsQuery} from '@verite/content-model/news/news'
 import {readPublished} from '@verite/content-model/read-published.fixture'
-import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
-import {atomFeed} from './atom-feed.ts'
+import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
 import {correctionsFeed} from './corrections-feed.ts'
 import {jsonFeed} from './json-feed.ts'
 import {newsFeed} from './news-feed.ts'
+import {atomFeed, rssFeed} from './xml-feeds.ts'
 
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', selfPath: '/feeds/news.atom'}
 const stored = demoDocuments.map((document) => ({...document, _createdAt: '2026-11-01T00:00:00Z'}))
@@ -37,6 +37,18 @@ describe('the feed of news', () => {
       expect(published).toBe('2026-11-01T00:00:00.000Z')
       expect(updated).toBe('2026-11-22T00:00:00.000Z')
     }
+  })
+
+  it('is RSS that another parser reads, with the same entries', async () => {
+    const content = await readNews()
+    const rss = parseRssFeed(rssFeed(content, {...place, selfPath: '/feeds/news.rss'}))
+    expect(rss).toMatchObject({title: 'News · Vérité', link: 'https://films.example/', language: 'en'})
+    expect(rss.atom?.links).toEqual([
+      {href: 'https://films.example/feeds/news.rss', rel: 'self', type: 'application/rss+xml'},
+    ])
+    expect(rss.items?.map(({link}) => link)).toEqual(content.items.map(({path}) => `https://films.example${path}`))
+    expect(rss.items?.[0]?.guid).toMatchObject({isPermaLink: false})
+    expect(rss.items?.[0]?.pubDate).toBe('Sun, 01 Nov 2026 00:00:00 GMT')
   })
 
   it('is JSON Feed that another parser reads, with the same entries', async () => {

@@ -36,7 +36,7 @@ export function CorrectionsView({corrections, email, place, pages}: CorrectionsV
         <ListPages list={local(paths.corrections())} place={place} pages={pages} />
         <p className={styles.soft}>
           {words.follow} <a href={local(feedPaths.corrections.atom)}>Atom</a>,{' '}
-          <a href={local(feedPaths.corrections.json)}>JSON</a>.
+          <a href={local(feedPaths.corrections.rss)}>RSS</a>, <a href={local(feedPaths.corrections.json)}>JSON</a>.
         </p>
         {email && (
           <p className={styles.soft}>

@@ -1,8 +1,8 @@
 import {localPath} from '@verite/content-model/languages'
 import {z} from 'zod'
 import {getEnv} from '../../../../env.ts'
-import {atomFeed} from '../../../../feed/atom-feed.ts'
 import {jsonFeed} from '../../../../feed/json-feed.ts'
+import {atomFeed, rssFeed} from '../../../../feed/xml-feeds.ts'
 import {answerWithText} from '../../../answer-with-text.ts'
 import {readerIn} from '../../../asked-for.ts'
 import {readSiteName} from '../../../read-site-name.ts'
@@ -10,9 +10,9 @@ import {readFeed} from './read-feed.ts'
 
 type Context = {params: Promise<{lang: string; file: string}>}
 
-const fileName = z.templateLiteral([z.enum(['news', 'corrections']), '.', z.enum(['atom', 'json'])])
+const fileName = z.templateLiteral([z.enum(['news', 'corrections']), '.', z.enum(['atom', 'rss', 'json'])])
 
-/** The feeds, as Atom and as JSON Feed. */
+/** The feeds, as Atom, as RSS and as JSON Feed. */
 export async function GET(request: Request, {params}: Context): Promise<Response> {
   const {lang, file: asked} = await params
   const {data: file} = fileName.safeParse(asked)
@@ -23,6 +23,7 @@ export async function GET(request: Request, {params}: Context): Promise<Response
     const selfPath = localPath(viewer.language, `/feeds/${file}`)
     const place = {siteUrl: getEnv().siteUrl, siteName: await readSiteName(), selfPath}
     if (file.endsWith('.atom')) return {text: atomFeed(content, place), type: 'application/atom+xml'}
+    if (file.endsWith('.rss')) return {text: rssFeed(content, place), type: 'application/rss+xml'}
     return {text: JSON.stringify(jsonFeed(content, place)), type: 'application/feed+json'}
   })
 }

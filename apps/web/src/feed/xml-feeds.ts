@@ -5,7 +5,19 @@ import {permanentId, updatedAt, type FeedContent} from './feed-content.ts'
 type Place = {siteUrl: string; siteName: string; selfPath: string}
 
 /** A feed as Atom (RFC 4287), with absolute addresses. */
-export function atomFeed(content: FeedContent, {siteUrl, siteName, selfPath}: Place): string {
+export function atomFeed(content: FeedContent, place: Place): string {
+  const xml = withLanguages(feedOf(content, place).atom1(), 'entry', content)
+  return xml.replace('<feed ', `<feed xml:lang="${content.language}" `)
+}
+
+/** The same as RSS 2.0, for programs that know nothing else. */
+export function rssFeed(content: FeedContent, place: Place): string {
+  // An enclosure has to tell its length, which nobody knows here.
+  const items = content.items.map((item) => ({...item, picture: null}))
+  return withLanguages(feedOf({...content, items}, place).rss2(), 'item', content)
+}
+
+function feedOf(content: FeedContent, {siteUrl, siteName, selfPath}: Place): Feed {
   const {language} = content
   const feed = new Feed({
     id: siteUrl + selfPath,
@@ -16,7 +28,7 @@ export function atomFeed(content: FeedContent, {siteUrl, siteName, selfPath}: Pl
     updated: new Date(updatedAt(content)),
     generator: false,
     author: {name: siteName, link: siteUrl + localPath(language, '/')},
-    feedLinks: {atom: siteUrl + selfPath},
+    feed: siteUrl + selfPath,
   })
   for (const {id, title, path, text, picture, ...item} of content.items) {
     feed.addItem({
@@ -29,15 +41,13 @@ export function atomFeed(content: FeedContent, {siteUrl, siteName, selfPath}: Pl
       ...(picture && {image: picture}),
     })
   }
-  return withLanguages(feed.atom1(), content)
+  return feed
 }
 
-/** The library writes down no language in Atom. No text of an entry can look like its beginning: all are escaped. */
-function withLanguages(xml: string, {language, items}: FeedContent): string {
-  const entries = items.map(({writtenIn}) => (writtenIn ? `<entry xml:lang="${writtenIn}">` : '<entry>')).values()
-  return xml
-    .replace('<feed ', `<feed xml:lang="${language}" `)
-    .replaceAll('<entry>', (entry) => entries.next().value ?? entry)
+/** The library writes down no language of an entry. No text of an entry can look like its beginning: all are escaped. */
+function withLanguages(xml: string, tag: 'entry' | 'item', {items}: FeedContent): string {
+  const starts = items.map(({writtenIn}) => (writtenIn ? `<${tag} xml:lang="${writtenIn}">` : `<${tag}>`)).values()
+  return xml.replaceAll(`<${tag}>`, (start) => starts.next().value ?? start)
 }
 
 /** The library says that an entry's title and text are HTML. */
