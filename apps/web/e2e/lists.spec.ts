@@ -1,5 +1,5 @@
 import type {APIRequestContext} from '@playwright/test'
-import {person} from './documents.ts'
+import {film, person} from './documents.ts'
 import {expect, test, unique} from './test.ts'
 
 const page = async (request: APIRequestContext, path: string) => {
@@ -81,4 +81,35 @@ test('events are narrowed to a country of their places, and to none where nothin
   expect(inPoland.html).toContain('Camerimage')
   expect(inPoland.html).not.toContain('final 12 days')
   expect((await page(request, '/events/country/aq')).status).toBe(404)
+})
+
+test('films are narrowed to a country of production, and by two things at once', async ({request, editor}) => {
+  const name = unique('Co-production')
+  await editor.publish({...film(name), countries: ['UA', 'PL'], status: 'announced'})
+  await expect.poll(async () => (await page(request, '/films/country/ua')).html).toContain(name)
+  const both = await page(request, '/films/country/ua/status/announced')
+  expect(both.html).toContain(name)
+  expect(both.html).not.toContain('href="/films/last-take"')
+  expect([both.status, both.canonical]).toEqual([200, '/films/country/ua/status/announced'])
+  expect(both.html).toContain('<meta name="robots" content="noindex, follow"/>')
+  expect((await page(request, '/films/country/ua')).html).not.toContain('noindex')
+  expect((await page(request, '/uk/films/country/ua')).title).toContain('Україна')
+  const none = await page(request, '/films/country/ua/status/upcoming')
+  expect([none.status, none.html.includes('Nothing fits this choice.')]).toEqual([200, true])
+  expect((await page(request, '/films/country/aq')).status).toBe(404)
+  expect((await page(request, '/films/status/announced/country/ua')).status).toBe(404)
+})
+
+test('people are found under the letters of the language, which no other language is led to', async ({
+  request,
+  editor,
+}) => {
+  const name = unique('Їжак')
+  await editor.publish(person(name))
+  const address = `/uk/people/letter/${encodeURIComponent('ї')}`
+  await expect.poll(async () => (await page(request, address)).html).toContain(name)
+  const {html} = await page(request, address)
+  expect(html).not.toContain('hrefLang="en" href')
+  expect(html).toMatch(/<a[^>]*href="\/people"[^>]*hrefLang="en"/)
+  expect((await page(request, `/people/letter/${encodeURIComponent('ї')}`)).status).toBe(404)
 })

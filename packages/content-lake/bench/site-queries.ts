@@ -18,8 +18,6 @@ const listParams = {
   kind: null,
   year: null,
   country: null,
-  initials: null,
-  status: null,
   now: '2026-11-22T12:00:00Z',
   today: '2026-11-22',
 }
@@ -44,7 +42,7 @@ function siteQuery(name: string, query: string): RealQuery {
     type: 'event',
     slug: slugOf(film),
     path: `/old-${film}`,
-    ids: [`documentary-${film}-0`],
+    ids: ['documentary', 'person', 'organisation'].map((type) => `${type}-${film}-${type === 'documentary' ? 0 : 1}`),
     language: 'uk',
     pending: 'pending',
   })

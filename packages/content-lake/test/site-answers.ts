@@ -1,11 +1,20 @@
 import {demoDocuments} from '@verite/content-model/demo'
-import {filmCardsQuery, filmPageQuery} from '@verite/content-model/documentary/documentary.query'
+import {
+  filmCardsQuery,
+  filmIndexQuery,
+  filmListQuery,
+  filmPageQuery,
+} from '@verite/content-model/documentary/documentary.query'
 import {eventCardsQuery, eventPageQuery} from '@verite/content-model/event/event.query'
 import {homePageQuery} from '@verite/content-model/home/home.query'
 import {wholeList} from '@verite/content-model/listing/whole-list.fixture'
-import {organisationCardsQuery, organisationPageQuery} from '@verite/content-model/organisation/organisation.query'
+import {
+  organisationCardsQuery,
+  organisationIndexQuery,
+  organisationPageQuery,
+} from '@verite/content-model/organisation/organisation.query'
 import {textPageQuery} from '@verite/content-model/page/page.query'
-import {personCardsQuery, personPageQuery} from '@verite/content-model/person/person.query'
+import {personCardsQuery, personIndexQuery, personPageQuery} from '@verite/content-model/person/person.query'
 import {movedSlugQuery, redirectQuery} from '@verite/content-model/redirect/redirect.query'
 import {siteSettingsQuery} from '@verite/content-model/site-settings/site-settings.query'
 import {sitemapQuery, slugsQuery} from '@verite/content-model/sitemap/sitemap.query'
@@ -17,8 +26,11 @@ const pages: Record<string, string> = {
   page: textPageQuery,
   person: personPageQuery,
 }
-const lists = [filmCardsQuery, eventCardsQuery, homePageQuery, organisationCardsQuery, personCardsQuery]
+const lists = [filmCardsQuery, filmListQuery, eventCardsQuery, homePageQuery, organisationCardsQuery, personCardsQuery]
+const indexes = [filmIndexQuery, organisationIndexQuery, personIndexQuery]
 const whole = ['*', 'count(*)', '*[references("person-halyna-hutchins")]._id', siteSettingsQuery]
+
+const ids = demoDocuments.map(({_id}) => _id)
 
 /** Every query of the site, for every page that the demo film has, and what the lake answers to it. */
 export async function siteAnswers(
@@ -28,7 +40,7 @@ export async function siteAnswers(
 ): Promise<Record<string, unknown>> {
   const slugs = demoDocuments.flatMap((document) => slugOf(document))
   const asked = [
-    ...[...lists, ...whole].map((query) => ({query, params: wholeList})),
+    ...[...lists, ...indexes, ...whole].map((query) => ({query, params: {...wholeList, ids, language: 'uk'}})),
     ...Object.keys(pages).map((type) => ({query: sitemapQuery, params: {...wholeList, type}})),
     ...slugs.flatMap(({type, slug}) => [
       ...[pages[type]].flatMap((query) => (query === undefined ? [] : [{query, params: {slug, type}}])),

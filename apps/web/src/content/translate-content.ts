@@ -103,6 +103,8 @@ function namedText(parent: Fields, key: string, document: Translation | null): s
   const isLink = 'type' in parent && key === 'title'
   if (isLink && document.isCharge) return document.link
   if (isLink) return document.texts.title ?? document.texts.name
+  // What an original is sorted by sorts nothing but the original.
+  if (key === 'sortTitle' && document.texts.title) return document.texts.title
   const texts: Fields = document.texts
   const found = key === 'text' || key === 'from' ? undefined : texts[key]
   return typeof found === 'string' ? found : undefined

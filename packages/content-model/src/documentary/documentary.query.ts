@@ -94,15 +94,16 @@ export const filmCreditsQuery = defineQuery(`
   }
 `)
 
-/** Films by title, from `$from` up to `$to`; where `$status` is given, those that have come so far. */
+/** Those films of `$ids` that have a page, in no order. */
 export const filmListQuery = defineQuery(`
-  *[_type == "documentary" && defined(slug.current) && ($status == null || status == $status)]
-    | order(coalesce(sortTitle, title) asc, slug.current asc)[$from...$to]{${filmCardFields}}
+  *[_type == "documentary" && defined(slug.current) && _id in $ids]{${filmCardFields}}
 `)
 
-/** How far each film has come. */
-export const filmStatusesQuery = defineQuery(`
-  *[_type == "documentary" && defined(slug.current)].status
+/** By what readers of `$language` find each film in a list. */
+export const filmIndexQuery = defineQuery(`
+  *[_type == "documentary" && defined(slug.current)]{
+    "id": _id, status, countries, "title": coalesce(translations[language == $language][0].title, sortTitle, title)
+  }
 `)
 
 /** Every film, by title. */

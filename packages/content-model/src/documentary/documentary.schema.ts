@@ -122,7 +122,13 @@ export const documentarySchema = defineType({
       group: 'facts',
       description: 'In which people speak in the film: “English”, “Ukrainian”.',
     }),
-    list({name: 'countries', title: 'Countries', of: 'string', group: 'facts', description: 'Of production.'}),
+    list({
+      name: 'countries',
+      title: 'Countries',
+      of: 'string',
+      group: 'facts',
+      description: 'Of production, by their codes: “US”, “UA”. Readers see the names in their language.',
+    }),
     defineField({name: 'externalIds', type: 'externalId', title: 'In other databases', group: 'facts'}),
     defineField({
       name: 'completeness',

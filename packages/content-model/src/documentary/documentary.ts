@@ -25,7 +25,7 @@ import {
 import {externalIds} from '../work/external-ids.ts'
 import {filmCard} from './film-card.ts'
 
-export {filmCardsQuery, filmCreditsQuery, filmListQuery, filmPageQuery, filmStatusesQuery} from './documentary.query.ts'
+export {filmCardsQuery, filmCreditsQuery, filmIndexQuery, filmListQuery, filmPageQuery} from './documentary.query.ts'
 
 /** Where to watch. No model is not “free”; no territories is not “worldwide”: both mean that no source says. */
 const offer = z.object({

@@ -31,7 +31,10 @@ export const filmCard = z.object({
 })
 
 export const filmCards = z.array(filmCard)
-export const listedFilmStatuses = z.array(codeOf(filmStatuses))
+
+export const filmIndex = z.array(
+  z.object({id: z.string(), title: z.string(), status: codeOf(filmStatuses), countries: listOf(z.string())}),
+)
 
 export type Release = z.output<typeof release>
 export type FilmCard = z.output<typeof filmCard>

@@ -3056,7 +3056,7 @@ export type FilmCreditsQueryResult = {
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmListQuery
-// Query: *[_type == "documentary" && defined(slug.current) && ($status == null || status == $status)]    | order(coalesce(sortTitle, title) asc, slug.current asc)[$from...$to]{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}  }}
+// Query: *[_type == "documentary" && defined(slug.current) && _id in $ids]{  "id": _id,  title,  sortTitle,  "slug": slug.current,  status,  logline,  "releases": releases[]{  "key": _key,  kind,  "premiere": premiere == true,  date{display, edtf, stated, certainty, basis},  "provider": provider->{"type": _type, "id": _id, name, "slug": slug.current},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone},  "event": event->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}},  "keyArt": {    "poster": keyArt.poster{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroWide": keyArt.heroWide{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "heroTall": keyArt.heroTall{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "social": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}  }}
 export type FilmListQueryResult = Array<{
   id: string
   title: string
@@ -3194,9 +3194,14 @@ export type FilmListQueryResult = Array<{
 }>
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
-// Variable: filmStatusesQuery
-// Query: *[_type == "documentary" && defined(slug.current)].status
-export type FilmStatusesQueryResult = Array<'announced' | 'inProduction' | 'released' | 'upcoming'>
+// Variable: filmIndexQuery
+// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, status, countries, "title": coalesce(translations[language == $language][0].title, sortTitle, title)  }
+export type FilmIndexQueryResult = Array<{
+  id: string
+  status: 'announced' | 'inProduction' | 'released' | 'upcoming'
+  countries: Array<string> | null
+  title: string
+}>
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmCardsQuery
@@ -6531,7 +6536,7 @@ export type OrganisationPageQueryResult = {
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationCardsQuery
-// Query: *[_type == "organisation" && defined(slug.current) && ($kind == null || kind == $kind)]    | order(name asc, slug.current asc)[$from...$to]{  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description}
+// Query: *[_type == "organisation" && defined(slug.current) && _id in $ids]{  "id": _id, name, "slug": slug.current, kind, "describedOnly": describedOnly == true, description}
 export type OrganisationCardsQueryResult = Array<{
   id: string
   name: string
@@ -6551,19 +6556,22 @@ export type OrganisationCardsQueryResult = Array<{
 }>
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
-// Variable: organisationKindsQuery
-// Query: *[_type == "organisation" && defined(slug.current)].kind
-export type OrganisationKindsQueryResult = Array<
-  | 'broadcaster'
-  | 'festival'
-  | 'guild'
-  | 'other'
-  | 'production'
-  | 'prosecutor'
-  | 'publication'
-  | 'streamer'
-  | 'university'
->
+// Variable: organisationIndexQuery
+// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, kind, "name": coalesce(translations[language == $language][0].name, name)  }
+export type OrganisationIndexQueryResult = Array<{
+  id: string
+  kind:
+    | 'broadcaster'
+    | 'festival'
+    | 'guild'
+    | 'other'
+    | 'production'
+    | 'prosecutor'
+    | 'publication'
+    | 'streamer'
+    | 'university'
+  name: string
+}>
 
 // Source: ../packages/content-model/src/page/page.query.ts
 // Variable: textPageQuery
@@ -7713,7 +7721,7 @@ export type PersonPageQueryResult = {
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personCardsQuery
-// Query: *[_type == "person" && defined(slug.current) && ($initials == null || string::split(sortName, "")[0] in $initials)]    | order(sortName asc, slug.current asc)[$from...$to]{  "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}
+// Query: *[_type == "person" && defined(slug.current) && _id in $ids]{  "id": _id, name, sortName, disambiguator, "slug": slug.current, vitalStatus, occupations, "portrait": portrait{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires}}
 export type PersonCardsQueryResult = Array<{
   id: string
   name: string
@@ -7747,9 +7755,13 @@ export type PersonCardsQueryResult = Array<{
 }>
 
 // Source: ../packages/content-model/src/person/person.query.ts
-// Variable: personInitialsQuery
-// Query: *[_type == "person" && defined(slug.current)]{"initial": string::split(sortName, "")[0]}.initial
-export type PersonInitialsQueryResult = Array<string | null>
+// Variable: personIndexQuery
+// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, sortName, "translated": translations[language == $language][0].name  }
+export type PersonIndexQueryResult = Array<{
+  id: string
+  sortName: string
+  translated: string | null
+}>
 
 // Source: ../packages/content-model/src/press-kit/press-kit.query.ts
 // Variable: pressKitsQuery

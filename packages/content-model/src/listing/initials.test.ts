@@ -1,11 +1,15 @@
 import {expect, it} from '@jest/globals'
-import {lettersOf} from './initials.ts'
+import {letterOf} from './initials.ts'
 
-it('finds a name under its letter, however that is written', () => {
-  expect(lettersOf(['S', 'š', 'Š', 'A', 'Г', '7', null])).toEqual([
-    {letter: 'a', initials: ['A'], count: 1},
-    {letter: 'g', initials: ['Г'], count: 1},
-    {letter: 's', initials: ['S', 'Š', 'š'], count: 3},
-    {letter: 'other', initials: ['7'], count: 1},
-  ])
+it.each([
+  ['Smith', 's', 's'],
+  ['Šimić', 's', 's'],
+  ['Ǆ', 'd', 'd'],
+  ['Галина', 'g', 'г'],
+  ['Ґудзь', 'g', 'ґ'],
+  ['Їжакевич', 'i', 'ї'],
+  ['7 days', 'other', 'other'],
+  ['', 'other', 'other'],
+])('%s is found under %s in English and under %s in Ukrainian', (name, english, ukrainian) => {
+  expect([letterOf(name, 'en'), letterOf(name, 'uk')]).toEqual([english, ukrainian])
 })

@@ -1,26 +1,19 @@
 import anyAscii from 'any-ascii'
+import type {Language} from '../languages.ts'
 
-/** A letter of the alphabet by which names can be found, the first characters that count as it, and how many names have one. */
-export type Letter = {letter: string; initials: string[]; count: number}
-
-/** What is written in no letter that Latin has a counterpart for. */
-const other = 'other'
+/** What is written in no letter of the alphabet, nor in one that it has a counterpart for. */
+export const otherLetter = 'other'
 
 /**
- * Sorts the first characters of names under the letters of A to Z: Š under S, Г under its Latin counterpart.
- * @param initials the first character of each name, in no order
+ * The letter under which the readers of a language look for a name: Š under S, and Г under its Latin counterpart except
+ * where the language itself is written in Cyrillic.
  */
-export function lettersOf(initials: readonly (string | null)[]): Letter[] {
-  const present = initials.filter((initial) => initial !== null)
-  const groups = Map.groupBy(present, letterOf)
-  return [...groups]
-    .map(([letter, found]) => ({letter, initials: [...new Set(found)].toSorted(), count: found.length}))
-    .toSorted((one, next) => (rank(one.letter) < rank(next.letter) ? -1 : 1))
-}
-
-function letterOf(initial: string): string {
+export function letterOf(name: string, language: Language): string {
+  const initial = String.fromCodePoint(name.normalize('NFC').codePointAt(0) ?? 0)
+  if (ownLetters[language].test(initial)) return initial.toLocaleLowerCase(language)
   const latin = anyAscii(initial).charAt(0).toLowerCase()
-  return /^[a-z]$/.test(latin) ? latin : other
+  return /^[a-z]$/.test(latin) ? latin : otherLetter
 }
 
-const rank = (letter: string) => (letter === other ? '~' : letter)
+/** Letters that an alphabet does not borrow. */
+const ownLetters: Readonly<Record<Language, RegExp>> = {en: /^[a-z]$/i, uk: /^\p{Script=Cyrillic}$/u}

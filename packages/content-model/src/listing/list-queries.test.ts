@@ -1,58 +1,85 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
 import {type correctionsPage} from '../correction/correction.ts'
-import {filmListQuery, filmStatusesQuery} from '../documentary/documentary.ts'
-import {filmCards, listedFilmStatuses} from '../documentary/film-card.ts'
+import {filmIndexQuery, filmListQuery} from '../documentary/documentary.ts'
+import {filmCards, filmIndex} from '../documentary/film-card.ts'
 import {slateDocuments} from '../demo/large/slate-dataset.ts'
 import {
   type CorrectionsPageQueryResult,
+  type FilmIndexQueryResult,
   type FilmListQueryResult,
-  type FilmStatusesQueryResult,
-  type OrganisationKindsQueryResult,
-  type PersonInitialsQueryResult,
+  type OrganisationIndexQueryResult,
+  type PersonIndexQueryResult,
 } from '../generated/sanity.types.ts'
-import {type listedOrganisationKinds, organisationCards, organisationCardsQuery} from '../organisation/organisation.ts'
-import {personCards, personCardsQuery, personInitials, personInitialsQuery} from '../person/person.ts'
+import {
+  organisationCards,
+  organisationCardsQuery,
+  organisationIndex,
+  organisationIndexQuery,
+} from '../organisation/organisation.ts'
+import {personCards, personCardsQuery, personIndex, personIndexQuery} from '../person/person.ts'
 import {readPublished} from '../read-published.fixture.ts'
-import {lettersOf} from './initials.ts'
-import {entriesPerPage, pagesOf, sliceOf} from './list-page.ts'
-import {wholeList} from './whole-list.fixture.ts'
 
-const people = slateDocuments.filter(({_type}) => _type === 'person').slice(0, 500)
-const ask = (query: string, params: object, documents: readonly object[] = slateDocuments) =>
-  readPublished(query, {...wholeList, ...params}, documents)
+const inEnglish = {language: 'en'}
+const inUkrainian = {language: 'uk'}
 
 it('accepts everything that the schema lets the queries return', () => {
   acceptsEverything<typeof correctionsPage, CorrectionsPageQueryResult>()
   acceptsEverything<typeof filmCards, FilmListQueryResult>()
-  acceptsEverything<typeof listedFilmStatuses, FilmStatusesQueryResult>()
-  acceptsEverything<typeof listedOrganisationKinds, OrganisationKindsQueryResult>()
-  acceptsEverything<typeof personInitials, PersonInitialsQueryResult>()
+  acceptsEverything<typeof filmIndex, FilmIndexQueryResult>()
+  acceptsEverything<typeof organisationIndex, OrganisationIndexQueryResult>()
+  acceptsEverything<typeof personIndex, PersonIndexQueryResult>()
 })
 
-it('shows every person once over all pages', async () => {
-  const pages = await Promise.all(
-    Array.from({length: pagesOf(people.length)}, async (_, index) =>
-      personCards.parse(await ask(personCardsQuery, sliceOf(index + 1), people)),
-    ),
-  )
-  expect(pages[0]).toHaveLength(entriesPerPage)
-  expect(new Set(pages.flat().map(({id}) => id)).size).toBe(people.length)
-})
+it.each([
+  ['films', filmIndexQuery, filmIndex, filmListQuery, filmCards],
+  ['organisations', organisationIndexQuery, organisationIndex, organisationCardsQuery, organisationCards],
+  ['people', personIndexQuery, personIndex, personCardsQuery, personCards],
+])(
+  'knows each of the %s that have a page, and reads those that are wanted',
+  async (_of, index, entries, query, cards) => {
+    const all = entries.parse(await readPublished(index, inEnglish, slateDocuments)).map(({id}) => id)
+    expect(all.length).toBeGreaterThan(100)
+    const ids = all.slice(7, 20)
+    const found = cards.parse(await readPublished(query, {ids}, slateDocuments)).map(({id}) => id)
+    expect(found.toSorted()).toEqual(ids.toSorted())
+  },
+)
 
-it('finds every person under a letter, those with accents too', async () => {
-  const letters = lettersOf(personInitials.parse(await ask(personInitialsQuery, {}, people)))
-  const found = await Promise.all(
-    letters.map(async ({initials}) => personCards.parse(await ask(personCardsQuery, {initials}, people))),
-  )
-  expect(found.map(({length}) => length)).toEqual(letters.map(({count}) => count))
-  expect(found.flat()).toHaveLength(people.length)
-})
-
-it('narrows films to how far they have come, and organisations to their kind', async () => {
-  const statuses = listedFilmStatuses.parse(await ask(filmStatusesQuery, {}))
-  const released = filmCards.parse(await ask(filmListQuery, {status: 'released'}))
-  expect(released).toHaveLength(statuses.filter((status) => status === 'released').length)
-  const schools = organisationCards.parse(await ask(organisationCardsQuery, {kind: 'university'}))
-  expect(new Set(schools.map(({kind}) => kind))).toEqual(new Set(['university']))
+it('goes by what readers of a language read: the translation where there is one', async () => {
+  const translated = (fields: object) => ({
+    slug: {current: 'a'},
+    translations: [{_key: 'uk', language: 'uk', ...fields}],
+  })
+  const documents = [
+    {
+      _id: 'film',
+      _type: 'documentary',
+      title: 'The Road',
+      sortTitle: 'Road',
+      status: 'released',
+      ...translated({title: 'Шлях'}),
+    },
+    {
+      _id: 'person',
+      _type: 'person',
+      name: 'Halyna Hutchins',
+      sortName: 'Hutchins, Halyna',
+      ...translated({name: 'Галина Гатчінс'}),
+    },
+    {
+      _id: 'school',
+      _type: 'organisation',
+      name: 'Kyiv School',
+      kind: 'university',
+      ...translated({name: 'Київська школа'}),
+    },
+  ]
+  const names = async (language: {language: string}) => [
+    ...filmIndex.parse(await readPublished(filmIndexQuery, language, documents)).map(({title}) => title),
+    ...personIndex.parse(await readPublished(personIndexQuery, language, documents)).map(({sortName}) => sortName),
+    ...organisationIndex.parse(await readPublished(organisationIndexQuery, language, documents)).map(({name}) => name),
+  ]
+  expect(await names(inEnglish)).toEqual(['Road', 'Hutchins, Halyna', 'Kyiv School'])
+  expect(await names(inUkrainian)).toEqual(['Шлях', 'Гатчінс, Галина', 'Київська школа'])
 })

@@ -4,9 +4,7 @@ export const wholeList = {
   to: 1000,
   now: '2026-11-22T12:00:00.000Z',
   today: '2026-11-22',
-  initials: null,
   kind: null,
   year: null,
   country: null,
-  status: null,
 }

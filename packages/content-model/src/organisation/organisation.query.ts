@@ -38,13 +38,14 @@ export const organisationPageQuery = defineQuery(`
   }
 `)
 
-/** Organisations by name, from `$from` up to `$to`; where `$kind` is given, those of that kind. */
+/** Those organisations of `$ids` that have a page, in no order. */
 export const organisationCardsQuery = defineQuery(`
-  *[_type == "organisation" && defined(slug.current) && ($kind == null || kind == $kind)]
-    | order(name asc, slug.current asc)[$from...$to]{${organisationCardFields}}
+  *[_type == "organisation" && defined(slug.current) && _id in $ids]{${organisationCardFields}}
 `)
 
-/** The kind of each organisation. */
-export const organisationKindsQuery = defineQuery(`
-  *[_type == "organisation" && defined(slug.current)].kind
+/** By what readers of `$language` find each organisation in a list. */
+export const organisationIndexQuery = defineQuery(`
+  *[_type == "organisation" && defined(slug.current)]{
+    "id": _id, kind, "name": coalesce(translations[language == $language][0].name, name)
+  }
 `)

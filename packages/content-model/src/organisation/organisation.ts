@@ -11,7 +11,7 @@ import {place} from '../place/place.ts'
 import {source} from '../source/source.ts'
 import {codeOf, organisationKinds, statedCertainties} from '../vocabularies.ts'
 
-export {organisationCardsQuery, organisationKindsQuery, organisationPageQuery} from './organisation.query.ts'
+export {organisationCardsQuery, organisationIndexQuery, organisationPageQuery} from './organisation.query.ts'
 
 export const organisationCard = z.object({
   id: z.string(),
@@ -48,7 +48,8 @@ export const organisationPage = organisationCard.extend({
 })
 
 export const organisationCards = z.array(organisationCard)
-export const listedOrganisationKinds = z.array(codeOf(organisationKinds))
+
+export const organisationIndex = z.array(z.object({id: z.string(), name: z.string(), kind: codeOf(organisationKinds)}))
 
 export type OrganisationCard = z.output<typeof organisationCard>
 export type OrganisationPage = z.output<typeof organisationPage>

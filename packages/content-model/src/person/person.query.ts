@@ -59,13 +59,14 @@ export const personPageQuery = defineQuery(`
   }
 `)
 
-/** People as names are sorted, from `$from` up to `$to`; where `$initials` is a list, those whose name begins with one. */
+/** Those people of `$ids` who have a page, in no order. */
 export const personCardsQuery = defineQuery(`
-  *[_type == "person" && defined(slug.current) && ($initials == null || string::split(sortName, "")[0] in $initials)]
-    | order(sortName asc, slug.current asc)[$from...$to]{${personCardFields}}
+  *[_type == "person" && defined(slug.current) && _id in $ids]{${personCardFields}}
 `)
 
-/** The first character of each person's name. */
-export const personInitialsQuery = defineQuery(`
-  *[_type == "person" && defined(slug.current)]{"initial": string::split(sortName, "")[0]}.initial
+/** By what readers of `$language` find each person in a list. */
+export const personIndexQuery = defineQuery(`
+  *[_type == "person" && defined(slug.current)]{
+    "id": _id, sortName, "translated": translations[language == $language][0].name
+  }
 `)

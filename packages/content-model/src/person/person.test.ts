@@ -1,9 +1,8 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
 import {type PersonCardsQueryResult, type PersonPageQueryResult} from '../generated/sanity.types.ts'
-import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
-import {personCards, personCardsQuery, personPage, personPageQuery} from './person.ts'
+import {type personCards, personPage, personPageQuery} from './person.ts'
 
 const person = (id: string, fields: object = {}) => ({
   _id: id,
@@ -50,12 +49,4 @@ it('names others of the same name, and what tells them apart', async () => {
 it('reads a person of whom nothing but the name is known', async () => {
   const page = personPage.parse(await readPublished(personPageQuery, {slug: 'Ada'}, [person('Ada')]))
   expect(page).toMatchObject({name: 'Ada', portrait: null, biography: [], credits: [], events: [], origin: null})
-})
-
-it('lists people as their names are sorted', async () => {
-  const people = [person('x', {sortName: 'Zeta'}), person('y', {sortName: 'Alpha'})]
-  expect(personCards.parse(await readPublished(personCardsQuery, wholeList, people)).map(({id}) => id)).toEqual([
-    'y',
-    'x',
-  ])
 })

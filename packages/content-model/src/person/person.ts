@@ -14,9 +14,10 @@ import {seo} from '../seo/seo.ts'
 import {source} from '../source/source.ts'
 import {codeOf, educationOutcomes, honourResults, statedCertainties, unmarked, vitalStatuses} from '../vocabularies.ts'
 import {externalIds} from '../work/external-ids.ts'
+import {sortNameOf} from './sort-name.ts'
 import {bothDirections, relationship, relationshipsOfOther} from './relationship.ts'
 
-export {personCardsQuery, personInitialsQuery, personPageQuery} from './person.query.ts'
+export {personCardsQuery, personIndexQuery, personPageQuery} from './person.query.ts'
 
 export const personCard = z.object({
   id: z.string(),
@@ -96,7 +97,15 @@ export const personPage = personCard
   }))
 
 export const personCards = z.array(personCard)
-export const personInitials = z.array(z.string().nullable())
+
+export const personIndex = z.array(
+  z
+    .object({id: z.string(), sortName: z.string(), translated: z.string().nullable()})
+    .transform(({translated, ...rest}) => ({
+      ...rest,
+      sortName: translated ? sortNameOf(translated, rest.sortName) : rest.sortName,
+    })),
+)
 
 export type PersonCard = z.output<typeof personCard>
 export type PersonPage = z.output<typeof personPage>

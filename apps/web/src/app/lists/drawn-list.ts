@@ -18,4 +18,4 @@ export type List = {
 }
 
 /** The first page of everything. */
-export const start: ListPlace = {filter: null, page: 1}
+export const start: ListPlace = {filters: [], page: 1}

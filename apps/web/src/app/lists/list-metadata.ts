@@ -1,11 +1,11 @@
 import {languages} from '@verite/content-model/languages'
-import {listPath, type ListPlace} from '@verite/content-model/listing/list-address'
+import {listPath, withoutLetter, type ListFilter, type ListPlace} from '@verite/content-model/listing/list-address'
 import type {Metadata} from 'next'
 import {addresses} from '../addresses.ts'
 import {drawnCard, openGraph} from '../open-graph.ts'
 import type {List} from './drawn-list.ts'
+import {countryIn} from './list-choices.ts'
 import {currentLanguage, speak} from '../../ui/language/current-language.ts'
-import {countryName} from '../../ui/language/local-names.ts'
 import {label, local, spoken} from '../../ui/language/spoken.ts'
 import {listingWords} from '../../ui/listing/listing-words.ts'
 
@@ -15,23 +15,25 @@ import {listingWords} from '../../ui/listing/listing-words.ts'
  */
 export async function listMetadata({words, path, kinds}: List, place: ListPlace): Promise<Metadata> {
   const {title: name, description} = words[await speak()]
-  const {filter, page} = place
-  const title = [name, filter && valueText(filter, kinds), page > 1 && spoken(listingWords).inTitle(page)]
-    .filter(Boolean)
-    .join(', ')
+  const {filters, page} = place
+  const values = filters.map((filter) => valueText(filter, kinds))
+  const title = [name, ...values, page > 1 && spoken(listingWords).inTitle(page)].filter(Boolean).join(', ')
   const whole = listPath(path, place)
+  const inLanguages = whole === withoutLetter(whole) ? languages : [await speak()]
   const image = drawnCard(local(`/cards/lists${path}`), name)
   return {
     title,
     description,
-    alternates: addresses(whole, languages),
-    openGraph: await openGraph({title, description, path: whole, languages, image}),
+    alternates: addresses(whole, inLanguages),
+    // What is narrowed twice is for readers: there are too many such parts for search engines, and all say the same.
+    ...(filters.length > 1 && {robots: {index: false, follow: true}}),
+    openGraph: await openGraph({title, description, path: whole, languages: inLanguages, image}),
     twitter: {card: 'summary_large_image'},
   }
 }
 
-function valueText({by, value}: NonNullable<ListPlace['filter']>, kinds: List['kinds']): string {
-  if (by === 'country') return countryName(value.toUpperCase())
+function valueText({by, value}: ListFilter, kinds: List['kinds']): string {
+  if (by === 'country') return countryIn(value)
   const vocabulary = kinds?.[by]
   return vocabulary ? label(vocabulary, value).toLocaleLowerCase(currentLanguage()) : value
 }

@@ -1,43 +1,54 @@
-import type {ListPlace} from '@verite/content-model/listing/list-address'
-import {entriesPerPage, pagesOf} from '@verite/content-model/listing/list-page'
-import type {Vocabulary} from '@verite/content-model/vocabularies'
+import {type ListPlace} from '@verite/content-model/listing/list-address'
+import {entriesPerPage, pagesOf, sliceOf} from '@verite/content-model/listing/list-page'
 import {notFound} from 'next/navigation'
-import type {ListChoice} from '../../ui/listing/list-choices.tsx'
-import {label} from '../../ui/language/spoken.ts'
+import {collator} from '../../ui/language/collator.ts'
+
+/** By what an entry of a list is found: the values that it has of each thing by which the list can be narrowed. */
+export type Facets = Readonly<Record<string, readonly string[]>>
+
+/** An entry of a list before anything else of it is read; `name` is what readers see it sorted by. */
+export type Listed = {id: string; name: string; facets: Facets}
 
 /**
- * How many pages the part of a list has. Ends with "not found" where the list has no such part, before anything is read
- * for it.
+ * The entries of a page, and how many pages there are. Ends with "not found" where the list has no such part, before
+ * anything more is read for it. Values that no entry has together make an empty page; one that no entry has makes none.
  */
-export function pagesAt(
-  {filter, page}: ListPlace,
-  choices: readonly ListChoice[],
-  total: number,
+export function partOf<Entry extends {facets: Facets}>(
+  {filters, page}: ListPlace,
+  all: readonly Entry[],
   perPage = entriesPerPage,
-): number {
-  const entries = filter
-    ? (choices.find(({by, value}) => by === filter.by && value === filter.value)?.count ?? notFound())
-    : total
-  const pages = pagesOf(entries, perPage)
-  return page > pages ? notFound() : pages
+): {entries: Entry[]; pages: number} {
+  if (filters.some((filter) => !all.some(({facets}) => fits(facets, [filter])))) notFound()
+  const found = all.filter(({facets}) => fits(facets, filters))
+  const pages = pagesOf(found.length, perPage)
+  if (page > pages) notFound()
+  const {from, to} = sliceOf(page, perPage)
+  return {entries: found.slice(from, to), pages}
 }
 
-/** The values of a vocabulary that are there, in its order, as ways to narrow a list. */
-export function kindChoices<Code extends string>(
-  by: string,
-  vocabulary: Vocabulary<Code>,
-  present: readonly Code[],
-): ListChoice[] {
-  const counts = counted(present)
-  return vocabulary.flatMap(({value}) => {
-    const count = counts.get(value)
-    return count === undefined ? [] : {by, value, label: label(vocabulary, value), count}
-  })
+/** Entries as the readers of the language that is being drawn look names up. */
+export function inReadingOrder<Entry extends {id: string; name: string}>(entries: readonly Entry[]): Entry[] {
+  const {compare} = collator()
+  return entries.toSorted((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1))
 }
 
-/** Values with how often each is there. */
-export function counted<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+/** What was read for these entries, in their order. */
+export function inOrderOf<Card extends {id: string}>(entries: readonly {id: string}[], cards: readonly Card[]): Card[] {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  return entries.flatMap(({id}) => byId.get(id) ?? [])
+}
+
+function fits(facets: Facets, filters: ListPlace['filters']): boolean {
+  return filters.every(({by, value}) => facets[by]?.includes(value))
+}
+
+/** How many entries would remain for each value of `by`, with all else that narrows the list. */
+export function countsOf(by: string, {filters}: ListPlace, all: readonly {facets: Facets}[]): Map<string, number> {
+  const others = filters.filter((filter) => filter.by !== by)
+  const counts = new Map(filters.filter((filter) => filter.by === by).map(({value}) => [value, 0]))
+  for (const {facets} of all) {
+    if (!fits(facets, others)) continue
+    for (const value of facets[by] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
   return counts
 }

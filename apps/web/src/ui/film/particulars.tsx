@@ -1,6 +1,6 @@
 import {type FilmPage} from '@verite/content-model/documentary/documentary'
 import {filmSections, filmStatuses, titleKinds} from '@verite/content-model/vocabularies'
-import {listText} from '../language/local-names.ts'
+import {countryName, listText} from '../language/local-names.ts'
 import {langOf} from '../language/foreign-texts.ts'
 import {Prose} from '../language/prose.tsx'
 import {label, spoken} from '../language/spoken.ts'
@@ -36,7 +36,10 @@ export function Particulars({film}: {film: FilmPage}) {
           {label: words.status, value: film.releases.length === 0 && label(filmStatuses, film.status)},
           {label: words.runtime, value: runtimeMinutes && words.minutes(runtimeMinutes)},
           {label: words.languages, value: languages.length > 0 && <InlineList items={languages} />},
-          {label: words.countries, value: countries.length > 0 && <InlineList items={countries} />},
+          {
+            label: words.countries,
+            value: countries.length > 0 && <InlineList items={countries.map((country) => countryName(country))} />,
+          },
           ...film.otherTitles.map(({title, kind, language}) => ({
             label: label(titleKinds, kind),
             value: <span lang={language}>{title}</span>,

@@ -1,6 +1,7 @@
 import {type HomePage} from '@verite/content-model/home/home'
 import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import {paths} from '@verite/content-model/paths'
+import {collator} from '../language/collator.ts'
 import {Prose} from '../language/prose.tsx'
 import {homeWords} from './home-words.ts'
 import {local, spoken} from '../language/spoken.ts'
@@ -28,10 +29,11 @@ const mostFilms = 12
 export function HomeView({home, settings, now, notice}: HomeViewProps) {
   const words = spoken(homeWords)
   const [opening = home.films[0], ...featured] = home.featured
-  const films = [
-    ...featured,
-    ...home.films.filter((film) => ![opening, ...featured].some((one) => one?.id === film.id)),
-  ]
+  const {compare} = collator()
+  const others = home.films
+    .filter((film) => ![opening, ...featured].some((one) => one?.id === film.id))
+    .toSorted((one, other) => compare(one.sortTitle ?? one.title, other.sortTitle ?? other.title))
+  const films = [...featured, ...others]
   const shown = films.slice(0, mostFilms)
   const ahead = inOrder(home.ahead)
   const over = inOrder(home.over).toReversed()

@@ -49,7 +49,7 @@ export function EventsView({ahead, over, now, place, pages, kinds, countries, ye
         <ListChoices list={local(paths.events())} label={words.byYear} choices={years} place={place} />
         <Part id="ahead" title={words.ahead} events={ahead} now={now} />
         <Part id="over" title={words.over} events={over} now={now} />
-        {isEmpty && <p>{words.none}</p>}
+        {isEmpty && <p>{place.filters.length > 0 ? spoken(listingWords).noneFits : words.none}</p>}
         <ListPages list={local(paths.events())} place={place} pages={pages} />
       </div>
     </>

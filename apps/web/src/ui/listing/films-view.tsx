@@ -15,19 +15,21 @@ interface FilmsViewProps {
   now: string
   place: ListPlace
   pages: number
-  choices: readonly ListChoice[]
+  statuses: readonly ListChoice[]
+  countries: readonly ListChoice[]
 }
 
 /** A page of films, by title. */
-export function FilmsView({films, now, place, pages, choices}: FilmsViewProps) {
+export function FilmsView({films, now, place, pages, statuses, countries}: FilmsViewProps) {
   const words = spoken(listingWords).films
   return (
     <>
       <PageHead kind={words.kind} title={words.title} />
       <div className={styles.page}>
-        <ListChoices list={local(paths.films())} label={words.choose} choices={choices} place={place} />
+        <ListChoices list={local(paths.films())} label={words.byStatus} choices={statuses} place={place} />
+        <ListChoices list={local(paths.films())} label={words.byCountry} choices={countries} place={place} />
         <FilmList films={films} now={now} heading="h2" />
-        {films.length === 0 && <p>{words.none}</p>}
+        {films.length === 0 && <p>{place.filters.length > 0 ? spoken(listingWords).noneFits : words.none}</p>}
         <ListPages list={local(paths.films())} place={place} pages={pages} />
       </div>
     </>

@@ -1,4 +1,4 @@
-import {listPath, type ListFilter, type ListPlace} from '@verite/content-model/listing/list-address'
+import {listPath, narrowed, valueOf, type ListFilter, type ListPlace} from '@verite/content-model/listing/list-address'
 import {listingWords} from './listing-words.ts'
 import {spoken} from '../language/spoken.ts'
 import styles from './list-navigation.module.css'
@@ -16,23 +16,27 @@ interface ListChoicesProps {
 /** A short list is read faster than it is narrowed. */
 const shortest = 20
 
-/** Links to the parts of a list, such as the letters of a list of names. */
-export function ListChoices({list, label, choices, place: {filter}}: ListChoicesProps) {
+/** Links to the parts of a list, such as the letters of a list of names; what else narrows it stays. */
+export function ListChoices({list, label, choices, place}: ListChoicesProps) {
   const total = choices.reduce((sum, {count}) => sum + count, 0)
-  if (choices.length < 2 || (total <= shortest && !filter)) return null
+  const by = choices[0]?.by ?? ''
+  const chosen = valueOf(place, by)
+  if (choices.length < 2 || (total <= shortest && place.filters.length === 0)) return null
+  const all = narrowed(place, by, null)
   return (
     <nav aria-label={label} className={styles.choices}>
       <ul>
         <li>
-          <a href={list} aria-current={filter ? undefined : 'true'}>
+          <a href={listPath(list, all)} aria-current={chosen === null ? 'true' : undefined}>
             {spoken(listingWords).all}
           </a>
         </li>
-        {choices.map(({by, value, label: name, count}) => (
+        {choices.map(({value, label: name, count}) => (
           <li key={value}>
             <a
-              href={listPath(list, {filter: {by, value}, page: 1})}
-              aria-current={filter?.by === by && filter.value === value ? 'true' : undefined}
+              href={listPath(list, narrowed(place, by, value))}
+              rel={all.filters.length > 0 ? 'nofollow' : undefined}
+              aria-current={chosen === value ? 'true' : undefined}
             >
               {name} <span className={styles.count}>{count}</span>
             </a>

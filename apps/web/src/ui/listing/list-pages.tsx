@@ -10,10 +10,10 @@ interface ListPagesProps {
 }
 
 /** Leads through the pages of a list; nothing where it has but one. */
-export function ListPages({list, place: {filter, page}, pages}: ListPagesProps) {
+export function ListPages({list, place: {filters, page}, pages}: ListPagesProps) {
   if (pages < 2) return null
   const words = spoken(listingWords)
-  const to = (number: number) => listPath(list, {filter, page: number})
+  const to = (number: number) => listPath(list, {filters, page: number})
   return (
     <nav aria-label={words.pages} className={styles.pages}>
       <ul>

@@ -13,12 +13,14 @@ export const listingWords = catalogue({
     inTitle: (page: number) => `page ${page}`,
     otherLetter: 'Other',
     noYear: 'No year',
+    noneFits: 'Nothing fits this choice.',
     films: {
       kind: 'By title',
       title: 'Films',
       description: 'Every film, by its title.',
       none: 'No film has been published yet.',
-      choose: 'Films by how far they have come',
+      byStatus: 'Films by how far they have come',
+      byCountry: 'Films by country of production',
       all: (count: number) => `All ${count} films`,
     },
     people: {
@@ -61,12 +63,14 @@ export const listingWords = catalogue({
     inTitle: (page: number) => `сторінка ${page}`,
     otherLetter: 'Інші',
     noYear: 'Без року',
+    noneFits: 'За цим вибором нічого немає.',
     films: {
       kind: 'За назвою',
       title: 'Фільми',
       description: 'Усі фільми, за назвою.',
       none: 'Жодного фільму ще не опубліковано.',
-      choose: 'Фільми за станом роботи',
+      byStatus: 'Фільми за станом роботи',
+      byCountry: 'Фільми за країною виробництва',
       all: (count: number) =>
         plural('uk', count, {one: 'Увесь # фільм', few: 'Усі # фільми', many: 'Усі # фільмів', other: 'Усі # фільму'}),
     },

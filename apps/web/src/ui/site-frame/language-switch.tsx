@@ -1,6 +1,7 @@
 'use client'
 
 import {localPath, splitPath, type Language} from '@verite/content-model/languages'
+import {withoutLetter} from '@verite/content-model/listing/list-address'
 import {usePathname} from 'next/navigation'
 import styles from './site-frame.module.css'
 
@@ -19,7 +20,12 @@ export function LanguageSwitch({label, others}: LanguageSwitchProps) {
       <ul className={styles.entries}>
         {others.map(({language, name}) => (
           <li key={language}>
-            <a href={localPath(language, path)} hrefLang={language} lang={language} className={styles.entry}>
+            <a
+              href={localPath(language, withoutLetter(path))}
+              hrefLang={language}
+              lang={language}
+              className={styles.entry}
+            >
               {name}
             </a>
           </li>

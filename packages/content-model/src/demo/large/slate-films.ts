@@ -13,6 +13,8 @@ export const slateDrawings = ['slate-1', 'slate-2'] as const
 /** A drawing's file in the import. */
 export const slatePicture = (seed: string, aspect: 'poster' | 'wide') => `${seed}-${aspect}.jpg`
 
+const coProductions: [string[], ...string[][]] = [['US'], ['PL'], ['UA', 'PL'], ['GB'], ['FR', 'BE']]
+
 const statuses = ['announced', 'inProduction', 'upcoming', 'released', 'released', 'released'] as const
 
 export const slateFilms = times(filmCount, (number): DemoDocument<'documentary'> => {
@@ -25,6 +27,8 @@ export const slateFilms = times(filmCount, (number): DemoDocument<'documentary'>
     sortTitle: title.replace(/^The /, ''),
     slug: numberedSlug(title.replace(/, invented film \d+$/, ', invented film'), number),
     status: chance.oneOf(statuses),
+    // Of every seventh no source says.
+    ...(number % 7 > 0 && {countries: chance.oneOf(coProductions)}),
     logline: 'There is no such film. It is here to try out how a slate of three hundred behaves.',
     releases: [release(number)],
     keyArt: {

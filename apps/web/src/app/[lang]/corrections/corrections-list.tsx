@@ -1,16 +1,16 @@
 import {correctionsPage, correctionsPageQuery} from '@verite/content-model/correction/correction'
 import {linkPath} from '@verite/content-model/document-link/document-link'
 import {listPath} from '@verite/content-model/listing/list-address'
-import {sliceOf} from '@verite/content-model/listing/list-page'
+import {pagesOf, sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
 import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
+import {notFound} from 'next/navigation'
 import {readContent} from '../../../content/read-content.ts'
 import {getEnv} from '../../../env.ts'
 import {CorrectionsView} from '../../../ui/corrections/corrections-view.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
 import {correctionsWords} from '../../../ui/corrections/corrections-words.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {pagesAt} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 
@@ -31,7 +31,8 @@ async function Corrections({viewer, place}: DrawnList) {
     readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
   ])
   const {corrections, total} = found ?? {corrections: [], total: 0}
-  const pages = pagesAt(place, [], total)
+  const pages = pagesOf(total)
+  if (place.page > pages) notFound()
   const items = corrections.map(({page}) => ({name: page.title, path: linkPath(page) ?? paths.corrections()}))
   const {words, path} = correctionsList
   return (

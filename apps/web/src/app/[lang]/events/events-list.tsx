@@ -1,5 +1,5 @@
 import {eventCards, eventCardsQuery} from '@verite/content-model/event/event'
-import {listPath} from '@verite/content-model/listing/list-address'
+import {listPath, valueOf} from '@verite/content-model/listing/list-address'
 import {sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
 import {eventKinds} from '@verite/content-model/vocabularies'
@@ -12,28 +12,27 @@ import {EventsView} from '../../../ui/listing/events-view.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
 import {listingWords} from '../../../ui/listing/listing-words.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {pagesAt} from '../../lists/part-of-list.ts'
+import {partOf} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 import {eventItems} from './event-items.ts'
-import {countryOf, readEventChoices, yearOf} from './read-event-choices.ts'
+import {countryOf, eventChoices, readListedEvents, yearOf} from './read-event-choices.ts'
 
 /** Events, those to come first, page by page, by kind, by country or by year. */
 export const eventsList: List = {
   path: paths.events(),
   words: {en: listingWords.en.events, uk: listingWords.uk.events},
-  filters: ['kind', 'country', 'year'],
+  filters: ['country', 'kind', 'year'],
   kinds: {kind: eventKinds},
   Part: Events,
 }
 
 async function Events({viewer, place}: DrawnList) {
-  const {filter, page} = place
-  const {kinds, countries, years, total} = await readEventChoices(viewer)
-  const pages = pagesAt(place, [...kinds, ...countries, ...years], total)
+  const all = await readListedEvents(viewer)
+  const {pages} = partOf(place, all)
   const hour = await currentHour()
-  const kind = filter?.by === 'kind' ? filter.value : null
-  const params = {...sliceOf(page), ...hour, kind, country: countryOf(filter), year: yearOf(filter)}
+  const narrow = {kind: valueOf(place, 'kind'), country: countryOf(place), year: yearOf(place)}
+  const params = {...sliceOf(place.page), ...hour, ...narrow}
   const events = (await readContent({query: eventCardsQuery, params, shape: eventCards, viewer})) ?? []
   const {words, path} = eventsList
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
@@ -43,7 +42,8 @@ async function Events({viewer, place}: DrawnList) {
       <EventsView
         {...byClock(events, hour.now)}
         now={await drawnAt(events)}
-        {...{place, pages, kinds, countries, years}}
+        {...{place, pages}}
+        {...eventChoices(place, all)}
         {...(!viewer.stega && {feed: siteFeed()})}
       />
     </>

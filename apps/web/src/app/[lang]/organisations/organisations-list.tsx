@@ -1,20 +1,22 @@
 import {listPath} from '@verite/content-model/listing/list-address'
-import {sliceOf} from '@verite/content-model/listing/list-page'
 import {
-  listedOrganisationKinds,
   organisationCards,
   organisationCardsQuery,
-  organisationKindsQuery,
+  organisationIndex,
+  organisationIndexQuery,
 } from '@verite/content-model/organisation/organisation'
 import {paths} from '@verite/content-model/paths'
 import {organisationKinds} from '@verite/content-model/vocabularies'
 import {readContent} from '../../../content/read-content.ts'
+import {readIndex} from '../../../content/read-index.ts'
+import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {OrganisationsView} from '../../../ui/listing/organisations-view.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
 import {listingWords} from '../../../ui/listing/listing-words.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {kindChoices, pagesAt} from '../../lists/part-of-list.ts'
+import {kindChoices} from '../../lists/list-choices.ts'
+import {inOrderOf, inReadingOrder, partOf, type Listed} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 
@@ -30,12 +32,12 @@ export const organisationsList: List = {
 }
 
 async function Organisations({viewer, place}: DrawnList) {
-  const all = (await readContent({query: organisationKindsQuery, shape: listedOrganisationKinds, viewer})) ?? []
-  const choices = kindChoices(by, organisationKinds, all)
-  const pages = pagesAt(place, choices, all.length)
-  const params = {...sliceOf(place.page), kind: place.filter?.value ?? null}
-  const organisations =
-    (await readContent({query: organisationCardsQuery, params, shape: organisationCards, viewer})) ?? []
+  const all = await readListed(viewer)
+  const {entries, pages} = partOf(place, all)
+  const params = {ids: entries.map(({id}) => id)}
+  const found = (await readContent({query: organisationCardsQuery, params, shape: organisationCards, viewer})) ?? []
+  const organisations = inOrderOf(entries, found)
+  const choices = kindChoices(by, organisationKinds, place, all)
   const items = organisations
     .filter(({describedOnly}) => !describedOnly)
     .map((organisation) => ({name: organisation.name, path: paths.organisation(organisation.slug)}))
@@ -50,4 +52,9 @@ async function Organisations({viewer, place}: DrawnList) {
       <OrganisationsView organisations={organisations} place={place} pages={pages} choices={choices} />
     </>
   )
+}
+
+async function readListed(viewer: Viewer): Promise<Listed[]> {
+  const organisations = await readIndex({query: organisationIndexQuery, shape: organisationIndex, viewer})
+  return inReadingOrder(organisations.map(({kind, ...named}) => ({...named, facets: {[by]: [kind]}})))
 }

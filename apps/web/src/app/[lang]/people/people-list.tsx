@@ -1,15 +1,19 @@
-import {lettersOf} from '@verite/content-model/listing/initials'
-import {listPath} from '@verite/content-model/listing/list-address'
-import {sliceOf} from '@verite/content-model/listing/list-page'
+import {letterOf, otherLetter} from '@verite/content-model/listing/initials'
+import {listPath, type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
-import {personCards, personCardsQuery, personInitials, personInitialsQuery} from '@verite/content-model/person/person'
+import {personCards, personCardsQuery, personIndex, personIndexQuery} from '@verite/content-model/person/person'
 import {readContent} from '../../../content/read-content.ts'
+import {readIndex} from '../../../content/read-index.ts'
+import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {PeopleView} from '../../../ui/listing/people-view.tsx'
+import {collator} from '../../../ui/language/collator.ts'
+import {currentLanguage} from '../../../ui/language/current-language.ts'
 import {spoken} from '../../../ui/language/spoken.ts'
+import type {ListChoice} from '../../../ui/listing/list-choices.tsx'
 import {listingWords} from '../../../ui/listing/listing-words.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {pagesAt} from '../../lists/part-of-list.ts'
+import {countsOf, inOrderOf, inReadingOrder, partOf, type Listed} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 
@@ -24,14 +28,11 @@ export const peopleList: List = {
 }
 
 async function People({viewer, place}: DrawnList) {
-  const unmarked = {...viewer, stega: false}
-  const all = (await readContent({query: personInitialsQuery, shape: personInitials, viewer: unmarked})) ?? []
-  const letters = lettersOf(all)
-  const choices = letters.map(({letter, count}) => ({by, value: letter, label: labelOf(letter), count}))
-  const pages = pagesAt(place, choices, all.length)
-  const initials = letters.find(({letter}) => letter === place.filter?.value)?.initials ?? null
-  const params = {...sliceOf(place.page), initials}
-  const people = (await readContent({query: personCardsQuery, params, shape: personCards, viewer})) ?? []
+  const all = await readListed(viewer)
+  const {entries, pages} = partOf(place, all)
+  const params = {ids: entries.map(({id}) => id)}
+  const found = (await readContent({query: personCardsQuery, params, shape: personCards, viewer})) ?? []
+  const people = inOrderOf(entries, found)
   const items = people.map(({name, slug}) => ({name, path: paths.person(slug)}))
   const {words, path} = peopleList
   return (
@@ -41,9 +42,25 @@ async function People({viewer, place}: DrawnList) {
           data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
         />
       )}
-      <PeopleView people={people} place={place} pages={pages} choices={choices} />
+      <PeopleView people={people} place={place} pages={pages} choices={letterChoices(place, all)} />
     </>
   )
 }
 
-const labelOf = (letter: string) => (letter.length === 1 ? letter.toUpperCase() : spoken(listingWords).otherLetter)
+async function readListed(viewer: Viewer): Promise<Listed[]> {
+  const people = await readIndex({query: personIndexQuery, shape: personIndex, viewer})
+  return inReadingOrder(
+    people.map(({id, sortName}) => ({id, name: sortName, facets: {[by]: [letterOf(sortName, viewer.language)]}})),
+  )
+}
+
+function letterChoices(place: ListPlace, all: readonly Listed[]): ListChoice[] {
+  const {compare} = collator()
+  const isOther = (letter: string) => Number(letter === otherLetter)
+  return [...countsOf(by, place, all)]
+    .toSorted(([one], [other]) => isOther(one) - isOther(other) || compare(one, other))
+    .map(([value, count]) => ({by, value, label: labelOf(value), count}))
+}
+
+const labelOf = (letter: string) =>
+  letter === otherLetter ? spoken(listingWords).otherLetter : letter.toLocaleUpperCase(currentLanguage())

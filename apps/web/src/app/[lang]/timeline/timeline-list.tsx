@@ -9,9 +9,9 @@ import {spoken} from '../../../ui/language/spoken.ts'
 import {TimelineView} from '../../../ui/timeline/timeline-view.tsx'
 import {timelineWords} from '../../../ui/timeline/timeline-words.ts'
 import {eventItems} from '../events/event-items.ts'
-import {readEventChoices, yearOf} from '../events/read-event-choices.ts'
+import {readListedEvents, yearChoices, yearOf} from '../events/read-event-choices.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {pagesAt} from '../../lists/part-of-list.ts'
+import {partOf} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
 
@@ -24,9 +24,10 @@ export const timelineList: List = {
 }
 
 async function Timeline({viewer, place}: DrawnList) {
-  const {years, total} = await readEventChoices(viewer)
-  const pages = pagesAt(place, years, total, eventsPerPage)
-  const params = {...sliceOf(place.page, eventsPerPage), year: yearOf(place.filter)}
+  const all = await readListedEvents(viewer)
+  const {pages} = partOf(place, all, eventsPerPage)
+  const years = yearChoices(place, all)
+  const params = {...sliceOf(place.page, eventsPerPage), year: yearOf(place)}
   const events = (await readContent({query: timelineQuery, params, shape: timelineEvents, viewer})) ?? []
   const {words, path} = timelineList
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
