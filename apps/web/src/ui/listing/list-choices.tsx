@@ -21,7 +21,8 @@ export function ListChoices({list, label, choices, place}: ListChoicesProps) {
   const total = choices.reduce((sum, {count}) => sum + count, 0)
   const by = choices[0]?.by ?? ''
   const chosen = valueOf(place, by)
-  if (choices.length < 2 || (total <= shortest && place.filters.length === 0)) return null
+  // What is chosen can be undone, even where nothing else could be chosen.
+  if (chosen === null && (choices.length < 2 || (total <= shortest && place.filters.length === 0))) return null
   const all = narrowed(place, by, null)
   return (
     <nav aria-label={label} className={styles.choices}>
