@@ -35,8 +35,18 @@ export function selectIds(condition: Condition, scope: IndexScope): Sql {
             where document_text match ${textQuery(condition.tokens)} and d.dataset = ${scope.dataset}`
         : selectIds({kind: 'all'}, scope)
     default:
-      return sql`select d.id as id from document as d where d.dataset = ${scope.dataset} and ${walk(condition)}`
+      return sql`select d.id as id from ${documentsBy[condition.kind]} where d.dataset = ${scope.dataset} and ${walk(condition)}`
   }
+}
+
+/** Said to SQLite: for ids in their order it would look at all documents, as soon as there are two types to look for. */
+const documentsBy = {
+  all: sql`document as d`,
+  none: sql`document as d`,
+  ids: sql`document as d`,
+  idPrefix: sql`document as d`,
+  types: sql`document as d indexed by document_by_type`,
+  versionsOf: sql`document as d indexed by document_by_published_id`,
 }
 
 /** How many ids a condition selects, roughly, counted up to `most`. */

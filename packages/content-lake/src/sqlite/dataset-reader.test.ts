@@ -6,7 +6,8 @@ import type {Condition, DatasetReader, Scalar} from '../documents/dataset-reader
 import {matchTokens} from '../documents/document-text.ts'
 import type {IncomingDocument} from '../documents/document.ts'
 import {openReadConnection} from './database.ts'
-import {createDatasetReader} from './dataset-reader.ts'
+import {selectIds} from './condition-sql.ts'
+import {createDatasetReader, indexedPaths} from './dataset-reader.ts'
 import {defaultIndexedPaths} from './declare-indexes.ts'
 import {createDocumentCache} from './document-cache.ts'
 
@@ -82,6 +83,18 @@ describe('an index', () => {
     const found = (type: string) => Array.from(other.store.reader('production').find(referrers(type)))
     expect([found('film'), found('event')]).toEqual([[], ['a']])
     other.remove()
+  })
+
+  test.each<[Condition, RegExp]>([
+    [{kind: 'types', types: ['film', 'event']}, /document_by_type \(dataset=\? AND type=\?\)/],
+    [{kind: 'types', types: []}, /document_by_type/],
+    [{kind: 'versionsOf', ids: ['doc-1', 'doc-3']}, /document_by_published_id \(dataset=\? AND published_id=\?\)/],
+  ])('looks for %j at nothing else, though ids are wanted in their order', (condition, index) => {
+    const {database} = lake
+    const scope = {dataset: 1, paths: indexedPaths(database), few: 200, countUpTo: () => 0}
+    const {text, values} = selectIds(condition, scope)
+    const steps = database.prepare(`explain query plan ${text} order by id limit 200`).all(...values)
+    expect(String(steps[0]?.detail)).toMatch(index)
   })
 
   test('may be asked for more values than a statement of SQLite takes', () => {
