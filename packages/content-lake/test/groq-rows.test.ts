@@ -36,6 +36,7 @@ const requestOf = (query: string, more: Partial<QueryRequest> = {}): QueryReques
 const ask = (evaluator: QueryEvaluator, request: QueryRequest): unknown =>
   JSON.parse(evaluator.respond(request, defaultBudget).resultJson)
 const rowsOf = (request: QueryRequest) => remembering.respond({...request, explain: true}, defaultBudget).explain
+const to = (id: string) => ({_type: 'reference', _ref: id, _weak: true, _key: id})
 const write = (...documents: {_id: string; _type: string; [field: string]: unknown}[]) =>
   temporary.store.mutate(
     'production',
@@ -82,6 +83,23 @@ test('a change costs the rows that it touches, and those that follow a reference
   expect(ask(remembering, request)).toContainEqual({title: 'Film 7', by: 'Else'})
   await write({_id: 'new', _type: 'film', title: 'A'})
   expect(ask(remembering, request)).toEqual(ask(plain, request))
+})
+
+test('a change costs, of rows that search, those whose search finds it now or found it before', async () => {
+  await replaceAll(temporary, [])
+  const quotes = Array.from({length: 600}, (_, index) => ({_id: `q${index}`, _type: 'quote', text: `Said ${index}`}))
+  await write(...quotes, {_id: 'f', _type: 'film', title: 'Film', quotes: [to('q7')]})
+  const request = requestOf('*[_type == "quote"]{text, "film": *[_type == "film" && references(^._id)][0].title}')
+  ask(remembering, request)
+  await write({_id: 'g', _type: 'film', title: 'Another', quotes: [to('q8')]})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 2, remembered: 598}})
+  expect(ask(remembering, request)).toContainEqual({text: 'Said 8', film: 'Another'})
+  await write({_id: 'g', _type: 'film', title: 'Another', quotes: [to('q9')]})
+  expect(ask(remembering, request)).toEqual(ask(plain, request))
+  await temporary.store.mutate('production', [{delete: {id: 'f'}}], system)
+  expect(ask(remembering, request)).toEqual(ask(plain, request))
+  await write({_id: 'n', _type: 'note', title: 'Nobody asks for it'})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 1, remembered: 599}})
 })
 
 test.each([

@@ -84,3 +84,19 @@ test('what an array comes to hold changes what was found by it', async () => {
   await temporary.store.mutate('production', [{patch: {id: 'a1', set: {tags: ['two']}}}], {identity: {kind: 'system'}})
   expect((await engine.run(request)).resultJson).toBe('["a1"]')
 })
+
+test('a query of more conditions than it may have tags hangs on the types that they name, not on everything', async () => {
+  const quotes = Array.from({length: 100}, (_, index) => ({_id: `quote${index}`, _type: 'quote'}))
+  await replaceAll(temporary, quotes)
+  const query = '*[_type == "quote"]{"film": *[_type == "film" && references(^._id)][0].title}'
+  const request: QueryRequest = {dataset: 'production', query, params: {}, perspective: ['raw'], gate, identity: 'a'}
+  const {syncTags} = await engine.run(request)
+  const isTouchedBy = async (document: {_id: string; _type: string}) => {
+    commits.length = 0
+    await temporary.store.mutate('production', [{createOrReplace: document}], {identity: {kind: 'system'}})
+    return commits.flatMap((commit) => engine.tagsOf(commit).all).some((tag) => syncTags.includes(tag))
+  }
+  expect(await isTouchedBy({_id: 'p', _type: 'person'})).toBe(false)
+  expect(await isTouchedBy({_id: 'f', _type: 'film'})).toBe(true)
+  expect(await isTouchedBy({_id: 'quote100', _type: 'quote'})).toBe(true)
+})

@@ -11,7 +11,7 @@ import type {BudgetWatch} from './query-budget.ts'
 import type {DocumentChange} from './query-engine.ts'
 import type {FindPlan, Limit, QueryPlan} from './query-plan.ts'
 import {specifiedFunctions} from './specified-functions.ts'
-import type {TagCollector} from './sync-tags.ts'
+import {tagsOfCondition, type TagCollector} from './sync-tags.ts'
 
 export type RunInput = {
   plan: QueryPlan
@@ -34,13 +34,23 @@ export type QueryRun = {
   candidates(find: ExprNode): readonly string[]
   /**
    * Evaluates a part of the plan over one document, or what became of it.
-   * @returns the value, to whom references were followed, and whether it hangs on nothing else
+   * @returns the value, and what it hangs on
    */
-  evaluateRow(node: ExprNode, subject: unknown): {value: unknown; followed: ReadonlySet<string>; isSteady: boolean}
+  evaluateRow(node: ExprNode, subject: unknown): {value: unknown} & RowSources
   /** What a shared part of the plan comes to. */
   shared(index: number): unknown
   /** What was asked of the dataset so far. */
   readonly asked: readonly {condition: Condition; documents: number}[]
+}
+
+/** What a row was made from, besides its own document. */
+export type RowSources = {
+  /** Documents that it read. */
+  followed: ReadonlySet<string>
+  /** Tags that whatever it would find besides must have. */
+  searched: ReadonlySet<string>
+  /** Whether it hangs on nothing else. */
+  isSteady: boolean
 }
 
 /** One evaluation of a plan: answers what the rewritten query asks for. */
@@ -49,9 +59,13 @@ export function startRun(input: RunInput): QueryRun {
   const sharedValues = new Map<number, unknown>()
   const evaluate: QueryRun['evaluate'] = (node, root, more) =>
     evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
-  const {find, candidates, asked} = createFinder(input, (filter, document) => evaluate(filter, document) === true)
+  const isTrue = (filter: ExprNode, document: StoredDocument) => evaluate(filter, document) === true
+  const {find, candidates, asked} = createFinder(input, isTrue, (condition, ids) => {
+    for (const tag of row ? tagsOfCondition(condition) : []) row?.searched.add(tag)
+    for (const id of row ? ids : []) row?.followed.add(id)
+  })
 
-  let row: {subject: unknown; followed: Set<string>; isSteady: boolean} | undefined
+  let row: {subject: unknown; followed: Set<string>; searched: Set<string>; isSteady: boolean} | undefined
   const dereference = ({_ref: id}: {_ref: string}) => {
     watch.countRow()
     row?.followed.add(id)
@@ -71,7 +85,7 @@ export function startRun(input: RunInput): QueryRun {
   }
   const answer = (name: string, args: readonly unknown[]) => {
     if (name === 'row') return row ? [row.subject] : []
-    if (row && (name === 'find' || name === 'shared')) row.isSteady = false
+    if (row && name === 'shared') row.isSteady = false
     if (name === 'find') return find(Number(args[0]), args.slice(1))
     if (name === 'shared') return shared(Number(args[0]))
     if (name === 'document') return documentOf(args[0], dereference)
@@ -91,9 +105,9 @@ export function startRun(input: RunInput): QueryRun {
   }
   const evaluateRow: QueryRun['evaluateRow'] = (node, subject) => {
     watch.countRow()
-    const current = (row = {subject, followed: new Set<string>(), isSteady: true})
+    const sources = (row = {subject, followed: new Set(), searched: new Set(), isSteady: true})
     try {
-      return {value: evaluate(node), followed: current.followed, isSteady: current.isSteady}
+      return {value: evaluate(node), ...sources}
     } finally {
       row = undefined
     }
@@ -109,6 +123,7 @@ export function startRun(input: RunInput): QueryRun {
 function createFinder(
   {plan, view, tags, watch}: RunInput,
   holds: (filter: ExprNode, document: StoredDocument) => boolean,
+  onFound: (condition: Condition, ids: readonly string[]) => void,
 ) {
   const asked: {condition: Condition; documents: number}[] = []
   const found = new Map<string, StoredDocument[]>()
@@ -124,6 +139,10 @@ function createFinder(
     const {condition, findPlan} = filled(index, values)
     const documents = collect(condition, findPlan)
     asked.push({condition, documents: documents.length})
+    onFound(
+      condition,
+      documents.map(({_id}) => _id),
+    )
     return documents
   }
   const candidates = (index: number, values: readonly unknown[]) => {
@@ -155,8 +174,9 @@ function createFinder(
   const idsOf = (condition: Condition, most: number) => {
     tags.addCondition(condition)
     const ids: string[] = []
-    for (const document of view.find(condition)) if (ids.push(document._id) > most) return undefined
-    return ids
+    for (const document of view.find(condition)) if (ids.push(document._id) > most) break
+    onFound(condition, ids)
+    return ids.length > most ? undefined : ids
   }
   const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
     watch.countRow()

@@ -5,14 +5,15 @@ import {publishedIdOf} from '../documents/document-id.ts'
 import type {DocumentView} from './document-view.ts'
 import type {QueryRequest} from './query-engine.ts'
 import type {QueryPlan} from './query-plan.ts'
-import type {QueryRun} from './query-run.ts'
+import type {QueryRun, RowSources} from './query-run.ts'
 import {compareKeys, isSortable} from './row-order.ts'
 import type {RowPlan} from './row-plan.ts'
-import type {TagCollector} from './sync-tags.ts'
+import {anything, tagsOfVersions, type TagCollector} from './sync-tags.ts'
 
 /**
  * What documents contributed to long lists, so that after a change only what it touches is evaluated again. A row hangs on
- * its own document and on those that it follows references to; one that asks for more is evaluated each time.
+ * its own document, on those that it read, and on what comes to satisfy a condition that it searched by; one that hangs on
+ * more is evaluated each time.
  */
 export type RememberedRows = {
   /** The answer as JSON; nothing for a query whose answer is not made of rows. */
@@ -39,8 +40,10 @@ type Rows = {
   isSorted: boolean
   /** Ids; those of rows that are gone, too, until it is sorted. */
   order: string[]
-  /** Whose rows followed a reference to a document. */
+  /** Whose rows read a document, by its id. */
   followers: Map<string, Set<string>>
+  /** Whose rows searched for documents, by a tag that all of these have. */
+  searchers: Map<string, Set<string>>
   /** Documents whose rows hang on more. */
   unsteady: Set<string>
   /** The tags of the whole answer, and perhaps of earlier ones. */
@@ -98,6 +101,7 @@ function noRows({reader, tags}: Asking): Rows {
     isSorted: true,
     order: [],
     followers: new Map(),
+    searchers: new Map(),
     unsteady: new Set(),
     tags,
     bytes: 0,
@@ -107,12 +111,14 @@ function noRows({reader, tags}: Asking): Rows {
 /** The ids, as they are shown, of documents whose rows may not be what they were. */
 function staleIds(rows: Rows, {reader, request}: Asking): string[] {
   const stale = new Set([...rows.waiting, ...rows.unsteady])
-  const isRaw = request.perspective[0] === 'raw'
-  for (const changed of reader.changedSince(rows.revision)) {
-    const id = isRaw ? changed : publishedIdOf(changed)
-    stale.add(id)
-    for (const follower of rows.followers.get(id) ?? []) stale.add(follower)
+  const add = (ids: Iterable<string> = []) => {
+    for (const id of ids) stale.add(id)
   }
+  const isRaw = request.perspective[0] === 'raw'
+  const changed = reader.changedSince(rows.revision)
+  for (const id of changed.map((one) => (isRaw ? one : publishedIdOf(one))))
+    add([id, ...(rows.followers.get(id) ?? [])])
+  for (const tag of rows.searchers.size ? tagsOfVersions(changed, reader) : []) add(rows.searchers.get(tag))
   rows.revision = reader.revision
   return [...stale]
 }
@@ -161,13 +167,18 @@ function rowOf(id: string, rows: Rows, {items, sorted}: RowPlan, {run, view}: As
   return {json: JSON.stringify(shown).slice(1, -1), keys: Array.isArray(keys) ? keys : []}
 }
 
-function remember(id: string, row: ReturnType<QueryRun['evaluateRow']>, rows: Rows) {
-  if (!row.isSteady) rows.unsteady.add(id)
-  for (const followed of row.followed) {
-    const followers = rows.followers.get(followed) ?? new Set()
-    if (followers.size === 0) rows.followers.set(followed, followers)
-    if (!followers.has(id)) rows.bytes += bytesPerRow
-    followers.add(id)
+function remember(id: string, {followed, searched, isSteady}: RowSources, rows: Rows) {
+  if (!isSteady || searched.has(anything)) rows.unsteady.add(id)
+  note(id, followed, rows.followers)
+  note(id, searched, rows.searchers)
+
+  function note(follower: string, sources: Iterable<string>, known: Map<string, Set<string>>) {
+    for (const source of sources) {
+      const followers = known.get(source) ?? new Set()
+      if (followers.size === 0) known.set(source, followers)
+      if (!followers.has(follower)) rows.bytes += bytesPerRow
+      followers.add(follower)
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import {indexedValue, valueAt} from '../documents/indexed-path.ts'
  */
 
 /** Everything that could be in the result's way: what `*` alone depends on. */
-const anything = '*'
+export const anything = '*'
 
 /** More than this and a query is tagged more coarsely: Next.js keeps 128 tags at most. */
 const maxTags = 64
@@ -21,10 +21,13 @@ const maxTags = 64
 /** Gathers the tags of one run of a query. */
 export class TagCollector {
   #conditions = new Set<string>()
+  /** Fewer, for a query of more conditions than it may have tags. */
+  #coarseConditions = new Set<string>()
   #typeById = new Map<string, string | undefined>()
 
   addCondition(condition: Condition) {
     for (const tag of tagsOfCondition(condition)) this.#conditions.add(tag)
+    for (const tag of tagsOfCondition(typesAlone(condition))) this.#coarseConditions.add(tag)
   }
 
   /** For a document that is asked for by its id; without a type when there is none. */
@@ -37,6 +40,7 @@ export class TagCollector {
   addAll(other: TagCollector) {
     if (other === this) return
     for (const tag of other.#conditions) this.#conditions.add(tag)
+    for (const tag of other.#coarseConditions) this.#coarseConditions.add(tag)
     for (const [id, type] of other.#typeById) this.#typeById.set(id, type ?? this.#typeById.get(id))
   }
 
@@ -47,12 +51,18 @@ export class TagCollector {
     const exact = new Set([...this.#conditions, ...ids])
     if (exact.size <= maxTags) return [...exact]
     const types = Array.from(this.#typeById.values(), (type) => (type === undefined ? anything : `type:${type}`))
-    const coarse = new Set([...this.#conditions, ...types])
+    const coarse = new Set([...this.#coarseConditions, ...types])
     return coarse.has(anything) || coarse.size > maxTags ? [anything] : [...coarse]
   }
 }
 
-function tagsOfCondition(condition: Condition): string[] {
+/** The documents' types where a condition names them: queries that search for each document of a list name them each time. */
+function typesAlone(condition: Condition): Condition {
+  return (condition.kind === 'and' && condition.of.find(({kind}) => kind === 'types')) || condition
+}
+
+/** Of which every document that satisfies a condition has at least one. */
+export function tagsOfCondition(condition: Condition): string[] {
   switch (condition.kind) {
     case 'none':
       return []
@@ -107,13 +117,16 @@ export function tagsOfCommit(commit: Commit, reader: DatasetReader): {published:
       if (isPublishedId(id)) published.add(tag)
     }
   }
-  // A version that comes or goes hides or uncovers others, which may be found under tags of their own.
-  const versions = reader.find({kind: 'versionsOf', ids: commit.changes.map(({id}) => publishedIdOf(id))})
-  for (const id of versions) {
-    const version = reader.get(id)
-    if (version) for (const tag of tagsOfDocument(version, reader.indexedPaths)) all.add(tag)
-  }
+  const ids = commit.changes.map(({id}) => id)
+  for (const tag of tagsOfVersions(ids, reader)) all.add(tag)
   return {published: [...published], all: [...all]}
+}
+
+/** The tags of what there is now: a version that comes or goes hides or uncovers others, which have tags of their own. */
+export function tagsOfVersions(ids: readonly string[], reader: DatasetReader): Set<string> {
+  const versions = [...reader.find({kind: 'versionsOf', ids: ids.map(publishedIdOf)})]
+  const documents = versions.map((id) => reader.get(id)).filter((document) => document !== undefined)
+  return new Set(documents.flatMap((document) => tagsOfDocument(document, reader.indexedPaths)))
 }
 
 function tagsOfDocument(document: StoredDocument, indexedPaths: ReadonlySet<string>): string[] {
