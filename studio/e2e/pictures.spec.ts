@@ -2,16 +2,24 @@ import {type Page} from '@playwright/test'
 import {solidPng} from './solid-png.ts'
 import {expect, lake, seedPerson, test} from './test.ts'
 
-test('a portrait is uploaded and cropped, and asks for its description', async ({page}) => {
+test('a portrait is uploaded and cropped, asks for its description, and offers the credit and licence in its file', async ({
+  page,
+}) => {
   const {id} = await seedPerson('Person With A Portrait')
   await openPortrait(page, id)
-  await page
-    .getByTestId('file-button-input')
-    .setInputFiles({name: 'portrait.png', mimeType: 'image/png', buffer: solidPng()})
+  await page.getByTestId('file-button-input').setInputFiles({
+    name: 'portrait.png',
+    mimeType: 'image/png',
+    buffer: solidPng({credit: 'Ana Poe', terms: 'CC BY 4.0'}),
+  })
   await expect
     .poll(() => portraitOf(id))
     .toMatchObject({asset: {_ref: expect.stringMatching(/^image-[0-9a-f]{40}-600x400-png$/)}})
   await expect(page.getByText('Describe the image for those who cannot see it.').first()).toBeAttached()
+
+  await page.getByRole('button', {name: 'Use “Ana Poe” as the credit line'}).click()
+  await page.getByRole('button', {name: 'Use “CC BY 4.0” as the licence'}).click()
+  await expect.poll(() => portraitOf(id)).toMatchObject({credit: 'Ana Poe', licence: 'CC BY 4.0'})
 
   await page.getByTestId('options-menu-edit-details').click()
   await dragLeftEdge(page)

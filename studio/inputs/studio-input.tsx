@@ -1,5 +1,6 @@
 import {type InputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
 import {ClaimFieldInput} from './claim-field-input.tsx'
+import {CreditedImageInput} from './credited-image-input.tsx'
 import {CreditsInput} from './credits-input.tsx'
 import {DocumentInput} from './document-input.tsx'
 import {FuzzyDateInput} from './fuzzy-date-input.tsx'
@@ -10,6 +11,7 @@ export function StudioInput(props: InputProps) {
   if (isObjectInputProps(props)) {
     if (props.path.length === 0) return <DocumentInput {...props} />
     if (props.schemaType.name === 'fuzzyDate') return <FuzzyDateInput {...props} />
+    if (props.schemaType.name === 'creditedImage') return <CreditedImageInput {...props} />
   }
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === 'credit')) {
     return <CreditsInput {...props} />
