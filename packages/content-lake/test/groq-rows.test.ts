@@ -102,9 +102,26 @@ test('a change costs, of rows that search, those whose search finds it now or fo
   expect(rowsOf(request)).toMatchObject({rows: {evaluated: 1, remembered: 599}})
 })
 
+test('of what is cut off the rest is remembered too', async () => {
+  await replaceAll(temporary, [])
+  await write(...Array.from({length: 30}, (_, index) => ({_id: `c${index}`, _type: 'claim', rank: 29 - index})))
+  const request = requestOf('*[_type == "claim" && !defined(evidence)]{_id, rank} | order(rank asc)[1..2]')
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 30, remembered: 0}})
+  expect(ask(remembering, request)).toEqual([
+    {_id: 'c28', rank: 1},
+    {_id: 'c27', rank: 2},
+  ])
+  await write({_id: 'c29', _type: 'claim', rank: 0, evidence: []})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 1, remembered: 28}})
+  expect(ask(remembering, request)).toEqual([
+    {_id: 'c27', rank: 2},
+    {_id: 'c26', rank: 3},
+  ])
+})
+
 test.each([
   ['what compares documents', '*[_type == "film" && title in *[_type == "person"].name]'],
-  ['what is cut off', '*[_type == "film"] | order(title) [0...3]'],
+  ['what is cut off from its end', '*[_type == "film"] | order(title) [-3..-1]'],
   ['what depends on the time', '*[_type == "film" && _updatedAt < now()]'],
   ['what depends on who asks', '*[_type == "film"]{"me": identity()}'],
   ['what is found by another document', '*[_type == "film" && director->name == "P1"]'],

@@ -57,7 +57,7 @@ export function createQueryLanes({evaluator, filename, projectId, budget, inline
   /** What remembers how far it came is stopped between its turns, so that others have theirs. */
   async function inTurns(request: QueryRequest): Promise<QueryResponse | undefined> {
     const {rows} = evaluator.planOf(request.query, request.params, request.change ? 'delta' : 'normal')
-    const turns = rows && !request.resultSourceMap && !request.change ? maxTurns : 1
+    const turns = rows && !rows.slice && !request.resultSourceMap && !request.change ? maxTurns : 1
     for (let turn = 1; turn <= turns; turn += 1) {
       const response = await within(() => slow.run(request, slowBudget), isOutOfTime)
       if (response) return response

@@ -54,6 +54,7 @@ type Rows = {
 /** With more unsteady rows than this nothing would be gained. */
 const maxUnsteady = 500
 const bytesPerRow = 200
+const maxRowsForSlice = 20_000
 
 /** @param maxBytes of all rows, roughly */
 export function rememberRows(maxBytes: number): RememberedRows {
@@ -69,6 +70,8 @@ export function rememberRows(maxBytes: number): RememberedRows {
       const stale = rows && staleIds(rows, asking)
       const current = rows && stale ? rows : noRows(asking)
       current.waiting = new Set(stale ?? asking.run.candidates(rowPlan.find))
+      // Where a part is wanted the index may give it sooner than all documents are looked at.
+      if (rowPlan.slice && current.waiting.size > maxRowsForSlice) return undefined
       const evaluated = current.waiting.size
       try {
         if (!evaluateWaiting(current, rowPlan, asking)) {
@@ -82,7 +85,9 @@ export function rememberRows(maxBytes: number): RememberedRows {
         if (!hopeless.has(key)) known.set(key, current, {size: current.bytes + 1})
       }
       asking.tags.addAll(current.tags)
-      const json = `[${current.order.flatMap((id) => current.byId.get(id)?.json || []).join(',')}]`
+      const items = current.order.flatMap((id) => current.byId.get(id)?.json || [])
+      const {from, to} = rowPlan.slice ?? {from: 0, to: items.length}
+      const json = `[${items.slice(from, to).join(',')}]`
       return {json, evaluated, remembered: Math.max(0, current.byId.size - evaluated)}
     },
   }

@@ -1,7 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import type {ConditionTemplate} from './condition-template.ts'
 import {foreignCall, foreignCallOf} from './foreign-call.ts'
-import type {Direction, FindPlan, QueryPlan} from './query-plan.ts'
+import type {Direction, QueryPlan} from './query-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 import {someNode} from './syntax-tree.ts'
 
@@ -13,14 +13,28 @@ export type RowPlan = {
   items: ExprNode
   /** By what the item is sorted, as a list in a list, and what becomes of it afterwards. */
   sorted?: {keys: ExprNode; directions: readonly Direction[]; items: ExprNode}
+  /** Which of all items are wanted. */
+  slice?: {from: number; to: number}
 }
 
+type Slice = Extract<ExprNode, {type: 'Slice'}>
 type Stage = Extract<ExprNode, {type: 'ArrayCoerce' | 'Filter' | 'FlatMap' | 'Group' | 'Map' | 'PipeFuncCall'}>
 
-/** Nothing for a query in which documents are compared, counted or cut off, or that depends on the time or who asks. */
+/** Nothing for a query in which documents are compared or counted, or that depends on the time or who asks. */
 export function planRows(plan: QueryPlan): RowPlan | undefined {
   if (plan.readsTime || plan.readsIdentity) return undefined
-  const {stages, bottom} = stagesAbove(plan.tree)
+  if (plan.tree.type !== 'Slice') return planList(plan, plan.tree)
+  const slice = sliceOf(plan.tree)
+  const rows = slice && planList(plan, plan.tree.base, isOneToOne)
+  return rows && {...rows, slice}
+}
+
+function sliceOf({left, right, isInclusive}: Slice): RowPlan['slice'] {
+  return left < 0 || right < 0 ? undefined : {from: left, to: isInclusive ? right + 1 : right}
+}
+
+function planList(plan: QueryPlan, list: ExprNode, mayBe: (stage: Stage) => boolean = () => true): RowPlan | undefined {
+  const {stages, bottom} = stagesAbove(list)
   const call = foreignCallOf(bottom)
   if (
     call?.name !== 'find' ||
@@ -30,8 +44,9 @@ export function planRows(plan: QueryPlan): RowPlan | undefined {
   }
   const [index] = call.args
   const find = index?.type === 'Value' ? plan.finds[Number(index.value)] : undefined
-  if (!find || !isOfDocumentAlone(find)) return undefined
+  if (!find || !isOfDocumentAlone(find.template)) return undefined
   const [order, ...others] = stages.filter((stage) => stage.type === 'PipeFuncCall')
+  if (stages.some((stage) => stage !== order && !mayBe(stage))) return undefined
   if (!order) return {find: bottom, items: over(stages)}
   const below = stages.slice(0, stages.indexOf(order))
   const isSortable = order.name === 'order' && others.length === 0 && below.every(isOneToOne)
@@ -79,11 +94,7 @@ function over(stages: readonly Stage[]): ExprNode {
 }
 
 /** Whether a document that was not found can only be found after it has changed itself. */
-function isOfDocumentAlone({template, limit}: FindPlan): boolean {
-  return !limit && holdsForEach(template)
-}
-
-function holdsForEach(template: ConditionTemplate): boolean {
-  if (template.kind === 'and' || template.kind === 'or') return template.of.every(holdsForEach)
+function isOfDocumentAlone(template: ConditionTemplate): boolean {
+  if (template.kind === 'and' || template.kind === 'or') return template.of.every(isOfDocumentAlone)
   return template.kind !== 'refersTo'
 }
