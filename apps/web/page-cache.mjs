@@ -1,6 +1,7 @@
 import {LRUCache} from 'lru-cache'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import {moment} from './src/content/moment.ts'
 import {noteOncePublic} from './src/content/once-public.ts'
 import {settleScripts} from './src/page-scripts/settle-scripts.ts'
 
@@ -30,7 +31,7 @@ const writing = new Map()
 export default class PageCache extends FileSystemCache {
   async get(...args) {
     const [key] = args
-    const askedAt = Date.now()
+    const askedAt = moment()
     const entry = await super.get(...args)
     if (!entry && !drawnSince.has(key)) drawnSince.set(key, askedAt)
     complete(key, entry?.value)

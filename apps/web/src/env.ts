@@ -27,7 +27,7 @@ export type Env = {
   studioUrl: string
   /** The header in which pages name their cache tags to a CDN, by which it can purge them; unset: they do not. */
   cdnTagsHeader: 'Cache-Tag' | 'Surrogate-Key' | undefined
-  /** The port this process listens on: it tells itself, over loopback, what has gone stale. */
+  /** The port this process listens on: it searches itself, over loopback, so that its index is ready. */
   port: number
 }
 

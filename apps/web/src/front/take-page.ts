@@ -1,4 +1,5 @@
 import type {ServerResponse} from 'node:http'
+import {moment} from '../content/moment.ts'
 import type {Noted} from './finish-headers.ts'
 import type {TakenPage} from './stored-page.ts'
 
@@ -16,7 +17,7 @@ export function takePage(
   noted: () => Noted | undefined,
   give: (page: TakenPage | undefined) => void,
 ) {
-  const askedAt = Date.now() - 1
+  const askedAt = moment()
   const chunks: Buffer[] = []
   let size = 0
   const copy = (chunk: unknown) => {

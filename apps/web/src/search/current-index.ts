@@ -2,6 +2,7 @@ import 'server-only'
 import {searchKinds, searchReadings, type SearchKind} from '@verite/content-model/search/search'
 import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import {readContent} from '../content/read-content.ts'
+import {moment} from '../content/moment.ts'
 import {notingReads} from '../content/read-notes.ts'
 import {publicViewer} from '../content/viewer.ts'
 import {SearchIndex} from './search-index.ts'
@@ -34,7 +35,7 @@ export async function currentIndex(): Promise<SearchIndex> {
 
 /** Whoever waits for a reading that had begun looks again after it; one that began later is fresh enough. */
 async function renew(search: Search, kind: SearchKind) {
-  const asked = Date.now()
+  const asked = moment()
   for (;;) {
     const indexed = search.indexed.get(kind)
     if (indexed && (indexed.readAt >= asked || !isStale(indexed))) return
@@ -43,7 +44,7 @@ async function renew(search: Search, kind: SearchKind) {
 }
 
 function isStale({tags, readAt, until}: Indexed): boolean {
-  return Date.now() > until || areTagsExpired(tags, readAt - 1)
+  return Date.now() > until || areTagsExpired(tags, readAt)
 }
 
 function read(search: Search, kind: SearchKind): Promise<void> {
@@ -53,7 +54,7 @@ function read(search: Search, kind: SearchKind): Promise<void> {
 }
 
 async function readInto({index, indexed}: Search, kind: SearchKind) {
-  const readAt = Date.now()
+  const readAt = moment()
   const {query, shape} = searchReadings[kind]
   const {made, notes} = await notingReads(() => readContent({query, shape, viewer: publicViewer}))
   await index.update(kind, made ?? [])
