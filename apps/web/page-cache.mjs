@@ -82,7 +82,8 @@ async function write(key, page) {
 
 function complete(key, value) {
   if (value?.kind === 'APP_PAGE') {
-    settleScripts(value)
+    // What is drawn for each request has but a beginning here; see front/settle-page.ts.
+    if (value.postponed === undefined) settleScripts(value)
     value.status = statusIn(value.html) ?? value.status
     if ((value.status ?? 200) === 200) rememberPublic(key)
   }

@@ -1,34 +1,28 @@
 import {NextResponse, type NextRequest} from 'next/server'
 import {getEnv} from './env.ts'
-import {bypassCookie, previewCookies} from './preview/preview-cookie-names.ts'
+import {previewCookies} from './preview/preview-cookie-names.ts'
 import {allowsPath, grantCookie, verifyGrant} from './preview/preview-grant.ts'
 import {contentSecurityPolicy} from './security-headers.ts'
 
 /**
- * Stands before every request that asks for drafts, and before pages that are drawn for each request. Without a grant
- * for this path a request for drafts goes on as anybody's: Next's own draft cookie alone opens nothing.
+ * Stands before every request that asks for drafts. Without a grant for this path it goes on as anybody's: Next's own
+ * draft cookie alone opens nothing.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (!request.cookies.has(bypassCookie)) return withNonce(request)
   const grant = await verifyGrant(request.cookies.get(grantCookie)?.value, getEnv().previewSecret)
   if (!grant) return asAnybody(request, {forget: true})
   if (!allowsPath(grant, request.nextUrl.pathname)) return asAnybody(request, {forget: false})
   return asPreview(request)
 }
 
-/** What is drawn for one request has scripts that can carry a nonce, which Next takes from the policy. */
-function withNonce(request: NextRequest) {
+/** A preview runs what Next wrote into it, which carries a nonce: Next takes it from the policy. */
+function asPreview(request: NextRequest) {
   const development = process.env.NODE_ENV === 'development'
   const scripts = [`'nonce-${crypto.randomUUID()}'`, ...(development ? ["'unsafe-eval'"] : [])]
   const policy = contentSecurityPolicy(getEnv(), scripts, development)
   request.headers.set('content-security-policy', policy)
   const response = NextResponse.next({request: {headers: request.headers}})
   response.headers.set('content-security-policy', policy)
-  return response
-}
-
-function asPreview(request: NextRequest) {
-  const response = withNonce(request)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
   response.headers.set('referrer-policy', 'no-referrer')
@@ -42,11 +36,7 @@ function asAnybody(request: NextRequest, {forget}: {forget: boolean}) {
   return response
 }
 
-/** Of what visitors ask for only the search comes here; all else is static. The API checks for itself. */
+/** Visitors never come here. The API checks for itself. */
 export const config = {
-  matcher: [
-    {source: '/((?!_next/|api/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]},
-    '/search',
-    '/uk/search',
-  ],
+  matcher: [{source: '/((?!_next/|api/).*)', has: [{type: 'cookie', key: '__prerender_bypass'}]}],
 }

@@ -2,7 +2,7 @@ import type {Env} from './env.ts'
 
 /** The headers of every response. */
 export function securityHeaders(env: Env, development: boolean): {key: string; value: string}[] {
-  // Pages are static, so their inline scripts cannot carry a nonce: settleScripts pins those that are left by hash.
+  // For previews alone: settleScripts takes inline scripts out of every page, which then has a policy of its own.
   // React's development build explains errors with eval; production never needs it.
   const scripts = development ? ["'unsafe-inline'", "'unsafe-eval'"] : ["'unsafe-inline'"]
   return [

@@ -36,6 +36,7 @@ export const reservedPageSlugs: readonly string[] = [
   'markdown',
   'oembed',
   'organisations',
+  'page-scripts.js',
   'people',
   'robots.txt',
   'search',

@@ -22,7 +22,7 @@ function hasTag(sent: string | undefined, tag: string) {
 }
 
 /** The smallest that the browser accepts; `q=0` refuses one. */
-function encodingFor(accepted: string | undefined): Encoding {
+export function encodingFor(accepted: string | undefined): Encoding {
   if (!accepted) return 'identity'
   const weights = new Map(
     accepted.split(',').map((part) => {

@@ -6,6 +6,7 @@ import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
 import {replaceFailedPage} from './replace-failed-page.ts'
+import {settlePage} from './settle-page.ts'
 import {storedPage, type TakenPage} from './stored-page.ts'
 import {takePage} from './take-page.ts'
 import {Turns} from './turns.ts'
@@ -48,6 +49,7 @@ export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTag
         else endTurn()
       })
     }
+    if (path !== null && request.method === 'GET') settlePage(request, response)
     next(request, response).catch((error: unknown) => failed(error, response))
   }
 

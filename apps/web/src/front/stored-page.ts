@@ -1,5 +1,5 @@
 import {promisify} from 'node:util'
-import {brotliCompress, constants, gunzip, gzip} from 'node:zlib'
+import {brotliCompress, brotliDecompress, constants, gunzip, gzip} from 'node:zlib'
 
 /** A response as Next gave it, headers flat as Node takes them: name, value, name, value. */
 export type TakenPage = {
@@ -32,18 +32,21 @@ export type StoredPage = {
 }
 
 const compress = {br: promisify(brotliCompress), gzip: promisify(gzip)}
-const decompress = promisify(gunzip)
+const decompress = {br: promisify(brotliDecompress), gzip: promisify(gunzip)}
+
+/** A body as it is sent in an encoding. */
+export async function compressed(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return body
+  if (encoding === 'gzip') return compress.gzip(body)
+  const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = constants
+  return compress.br(body, {params: {[BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_SIZE_HINT]: body.length}})
+}
 
 /** Compresses a page once, so that nothing is left to do per request. `null` when it came in an unknown encoding. */
 export async function storedPage({encoding, body, headers, ...taken}: TakenPage): Promise<StoredPage | null> {
-  if (encoding !== undefined && encoding !== 'gzip') return null
-  const identity = encoding === 'gzip' ? await decompress(body) : body
-  const [br, gz] = await Promise.all([
-    compress.br(identity, {
-      params: {[constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length},
-    }),
-    compress.gzip(identity),
-  ])
+  if (encoding !== undefined && encoding !== 'gzip' && encoding !== 'br') return null
+  const identity = encoding ? await decompress[encoding](body) : body
+  const [br, gz] = await Promise.all([compressed(identity, 'br'), compressed(identity, 'gzip')])
   const variant = (encoded: Buffer, ...own: string[]): Variant => ({
     body: encoded,
     headers: [...headers, ...own, 'content-length', `${encoded.length}`],

@@ -8,6 +8,7 @@ import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.t
 import {getEnv} from '../../env.ts'
 import {PreviewTools} from '../../preview/preview-tools.tsx'
 import {speak} from '../../ui/language/current-language.ts'
+import {pageScriptsPath} from '../../page-scripts/page-scripts-path.ts'
 import {fontVariables} from '../../ui/fonts/site-fonts.ts'
 import {FeedLinks} from '../../feed/feed-links.tsx'
 import {SiteFrame} from '../../ui/site-frame.tsx'
@@ -33,6 +34,7 @@ export default async function RootLayout({children}: Children) {
   return (
     <html lang={language} dir={directionOf(language)} className={fontVariables}>
       <body>
+        <script src={pageScriptsPath} defer />
         <FeedLinks />
         {isPreview ? (
           <Suspense>

@@ -19,6 +19,8 @@ import {graph} from '../structured-data/graph.ts'
 import {JsonLd} from '../structured-data/json-ld.tsx'
 import {filmCardJsonLd, webSiteJsonLd} from '../structured-data/web-site-json-ld.ts'
 
+export const prefetch = 'force-disabled'
+
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = publicViewerIn(await speak())
   const settings = await readSettings(viewer)

@@ -5,6 +5,7 @@ import {type Credit, type CreditSheet} from '@verite/content-model/credit-sheet/
 import {demoDocuments} from '@verite/content-model/demo'
 import {filmCredits, filmCreditsQuery, type FilmCredits} from '@verite/content-model/documentary/documentary'
 import {readPublished} from '@verite/content-model/read-published.fixture'
+import {findCredits} from '../../page-scripts/find-credits.ts'
 import {CreditsView} from './credits-view.tsx'
 import {FilmCredits as FilmPageCredits} from './film-credits.tsx'
 
@@ -66,7 +67,11 @@ describe('the credits of a film', () => {
 })
 
 describe('finding in the credits', () => {
-  const type = (value: string) => fireEvent.change(screen.getByRole('searchbox'), {target: {value}})
+  const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), {target: {value}})
+  beforeAll(() => {
+    document.documentElement.lang = 'en'
+    findCredits()
+  })
 
   it('narrows the roll while one types, and says how many fit', () => {
     render(<CreditsView film={film} arrangement="billing" />)

@@ -1,7 +1,6 @@
 import {type FilmCredits} from '@verite/content-model/documentary/documentary'
 import {paths} from '@verite/content-model/paths'
 import {Prose} from '../language/prose.tsx'
-import {currentLanguage} from '../language/current-language.ts'
 import {local, spoken} from '../language/spoken.ts'
 import {Disclosures, isDisclosure} from '../claim/disclosures.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
@@ -34,9 +33,10 @@ export function CreditsView({film, arrangement}: {film: FilmCredits; arrangement
       <div className={styles.page}>
         <Arrangements slug={slug} current={arrangement} />
         {sheet && sheet.credits.length > 0 ? (
-          <CreditFinder label={words.find} found={words.found} language={currentLanguage()}>
+          <>
+            <CreditFinder label={words.find} found={words.found} />
             <CreditRoll chapters={creditChapters(sheet, arrangement)} level={2} />
-          </CreditFinder>
+          </>
         ) : (
           <p>{words.none}</p>
         )}

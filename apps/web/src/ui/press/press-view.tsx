@@ -63,8 +63,8 @@ function Downloads({kit: {film, pictures, files}}: {kit: OpenKit}) {
         fileName={kitFileNames(film.slug, currentLanguage()).zip}
         expectedBytes={sizes.reduce((sum, size) => sum + size, 0)}
         hint={words.zipHint(pictures.length + files.length)}
-        words={{...words.progress, zip: words.zip}}
-        language={currentLanguage()}
+        label={words.zip}
+        words={words.progress}
       />
     </div>
   )

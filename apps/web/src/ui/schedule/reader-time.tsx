@@ -1,42 +1,26 @@
-'use client'
-
-import {useSyncExternalStore} from 'react'
 import styles from './schedule.module.css'
 
 type ReaderTimeProps = {
   start: string
   end: string | null
   timeZone: string
-  language: string
   /** Stands before the time. */
   label: string
 }
 
-/** The same moment on the reader's clock, where that shows another hour than the venue's. Its line is always kept free. */
-export function ReaderTime({start, end, timeZone, language, label}: ReaderTimeProps) {
-  const time = useSyncExternalStore(
-    noChanges,
-    () => onReadersClock({start, end, timeZone, language}),
-    () => null,
-  )
+/** A place for the same moment on the reader's clock, which `page-scripts/tell-readers-time.ts` knows: always kept free. */
+export function ReaderTime({start, end, timeZone, label}: ReaderTimeProps) {
   return (
-    <span data-island className={styles.reader}>
-      {time && `${label} ${time}`}
-    </span>
+    <span
+      data-island
+      data-readers-time={start}
+      data-end={end}
+      data-time-zone={timeZone}
+      data-label={label}
+      className={styles.reader}
+      // In a preview React comes later and leaves what is said here.
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{__html: ''}}
+    />
   )
-}
-
-const noChanges = () => () => undefined
-
-function onReadersClock({start, end, timeZone, language}: Omit<ReaderTimeProps, 'label'>): string | null {
-  const here = new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
-  const from = new Date(start)
-  const same = (zone?: string) => from.toLocaleString('en', {timeZone: zone})
-  if (same() === same(timeZone)) return null
-  return end ? here.formatRange(from, new Date(end)) : here.format(from)
 }

@@ -17,13 +17,7 @@ export function ScheduleText({schedule: {start, end, timeZone}}: {schedule: Sche
     <span className={styles.schedule}>
       <time dateTime={start}>{until && until > from ? format?.formatRange(from, until) : format?.format(from)}</time>{' '}
       <span className={styles.zone}>({zone.replaceAll('_', ' ')})</span>
-      <ReaderTime
-        start={start}
-        end={end}
-        timeZone={zone}
-        language={currentLanguage()}
-        label={spoken(eventWords).yourTime}
-      />
+      <ReaderTime start={start} end={end} timeZone={zone} label={spoken(eventWords).yourTime} />
     </span>
   )
 }

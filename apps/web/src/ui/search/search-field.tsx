@@ -1,7 +1,3 @@
-'use client'
-
-import {useRouter} from 'next/navigation'
-import {useEffect, useRef, useTransition} from 'react'
 import styles from './search.module.css'
 
 interface SearchFieldProps {
@@ -12,25 +8,10 @@ interface SearchFieldProps {
   action: string
 }
 
-const pause = 120
-
-/** A form that works by itself; with scripts the results below it follow each word as it is typed. */
+/** A form that works by itself; with scripts what was found follows each word as it is typed: `page-scripts/follow-search.ts`. */
 export function SearchField({path, query, label, action}: SearchFieldProps) {
-  const router = useRouter()
-  const [isPending, startTransition] = useTransition()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const follow = (typed: string) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      const address = typed.trim() ? `${path}?${new URLSearchParams({q: typed})}` : path
-      startTransition(() => router.replace(address, {scroll: false}))
-    }, pause)
-  }
-
   return (
-    <form data-island action={path} method="get" role="search" className={styles.form} aria-busy={isPending}>
+    <form data-island data-follow action={path} method="get" role="search" className={styles.form}>
       <label htmlFor="q" className={styles.label}>
         {label}
       </label>
@@ -45,7 +26,6 @@ export function SearchField({path, query, label, action}: SearchFieldProps) {
           spellCheck={false}
           enterKeyHint="search"
           className={styles.input}
-          onChange={({target}) => follow(target.value)}
         />
         <button type="submit" className={styles.button}>
           {action}

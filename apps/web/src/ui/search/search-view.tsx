@@ -26,7 +26,7 @@ export function SearchView({query, kind, groups}: SearchViewProps) {
         title={words.title}
         facts={<SearchField path={local(paths.search())} query={query} label={words.label} action={words.action} />}
       />
-      <div className={styles.page}>
+      <div data-found="" className={styles.page}>
         <p role="status" className={styles.status}>
           {query && summary(query, groups)}
         </p>

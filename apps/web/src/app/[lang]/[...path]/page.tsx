@@ -9,6 +9,7 @@ import {speak} from '../../../ui/language/current-language.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{path: string[]}>}
 

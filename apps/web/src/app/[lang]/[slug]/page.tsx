@@ -21,6 +21,7 @@ import {textPageJsonLd} from './text-page-json-ld.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 

@@ -18,6 +18,7 @@ import {webSiteJsonLd} from '../../structured-data/web-site-json-ld.ts'
 
 /** Its results are drawn for each request and stand in the first HTML, so that they need no script. */
 export const instant = false
+export const prefetch = 'force-disabled'
 
 export async function generateMetadata(): Promise<Metadata> {
   const {title, label} = searchWords[await speak()]

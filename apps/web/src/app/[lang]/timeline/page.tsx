@@ -3,6 +3,8 @@ import {start, type DrawnList} from '../../lists/drawn-list.ts'
 import {listMetadata} from '../../lists/list-metadata.ts'
 import {timelineList} from './timeline-list.tsx'
 
+export const prefetch = 'force-disabled'
+
 export const generateMetadata = () => listMetadata(timelineList, start)
 
 export default function TimelineRoute() {

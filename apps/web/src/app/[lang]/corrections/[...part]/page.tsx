@@ -4,6 +4,7 @@ import {correctionsList} from '../corrections-list.tsx'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{part: string[]}>}
 

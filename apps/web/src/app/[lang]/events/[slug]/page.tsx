@@ -24,6 +24,7 @@ import {eventJsonLd} from './event-json-ld.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 

@@ -27,6 +27,7 @@ import {organisationJsonLd} from './organisation-json-ld.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 

@@ -25,6 +25,7 @@ import {personJsonLd} from './person-json-ld.ts'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 

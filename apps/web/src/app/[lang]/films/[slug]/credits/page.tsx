@@ -4,6 +4,7 @@ import {CreditsPage, creditsMetadata} from './credits-page.tsx'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 

@@ -27,6 +27,7 @@ import {JsonLd} from '../../../../structured-data/json-ld.tsx'
 
 export const ensureStatic = 'navigation'
 export const instant = false
+export const prefetch = 'force-disabled'
 
 type Props = {params: Promise<{slug: string}>}
 
