@@ -69,7 +69,7 @@ test('an editor sees drafts, is told so, and leaves no trace of them', async ({p
   for (const secret of secrets) expect(filesWith(join(import.meta.dirname, '..', distDir), secret)).toEqual([])
 })
 
-test('a preview runs no inline script but those that carry its nonce', async ({page, editor}) => {
+test('a preview runs no inline script but those that carry its nonce, and does not scroll sideways', async ({page, editor}) => {
   const {canaries, path} = await filmWithSecrets(editor)
   const complaints: string[] = []
   page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()))
@@ -81,6 +81,13 @@ test('a preview runs no inline script but those that carry its nonce', async ({p
   await expect(page.locator('sanity-visual-editing')).toBeAttached()
   await expect(page.getByRole('heading', {level: 1})).toContainText(canaries.draft)
   expect(complaints).toEqual([])
+
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({width, height: 900})
+    await page.goto('/films/last-take')
+    await expect(page.locator('sanity-visual-editing > div > div').nth(5)).toBeAttached()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
 })
 
 test('a release is previewed by its name', async ({page, editor}) => {

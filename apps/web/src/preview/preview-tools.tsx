@@ -6,6 +6,7 @@ import {OutsideStudio} from './outside-studio.tsx'
 import {PreviewBar} from './preview-bar.tsx'
 import {grantCookie, verifyGrant} from './preview-grant.ts'
 import {UnsavedTextsFromStudio} from './unsaved-texts-from-studio.tsx'
+import './visual-editing.css'
 
 /**
  * What a preview adds to the page: a bar that says so, and for editors the live refresh and click-to-edit. The live
