@@ -69,7 +69,10 @@ test('an editor sees drafts, is told so, and leaves no trace of them', async ({p
   for (const secret of secrets) expect(filesWith(join(import.meta.dirname, '..', distDir), secret)).toEqual([])
 })
 
-test('a preview runs no inline script but those that carry its nonce, and does not scroll sideways', async ({page, editor}) => {
+test('a preview runs no inline script but those that carry its nonce, and does not scroll sideways', async ({
+  page,
+  editor,
+}) => {
   const {canaries, path} = await filmWithSecrets(editor)
   const complaints: string[] = []
   page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()))
