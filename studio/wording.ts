@@ -14,8 +14,19 @@ export const wording: LocalePluginOptions = {
     }),
     defineLocaleResourceBundle({
       locale: 'en-US',
+      namespace: 'structure',
+      resources: {
+        // Most lists are chosen by more than a type, and an empty list of what waits for someone is good news.
+        'panes.document-list-pane.no-documents-of-type.text': 'Nothing here',
+      },
+    }),
+    defineLocaleResourceBundle({
+      locale: 'en-US',
       namespace: 'validation',
       resources: {
+        'generic.required': 'This is needed.',
+        'object.reference-not-published':
+          'This leads to something that is not published. Publish that first, or put both into one release.',
         'slug.not-unique': 'Another document has this address already. Change it here, or there.',
       },
     }),

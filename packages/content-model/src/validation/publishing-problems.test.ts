@@ -219,14 +219,6 @@ describe('a relation', () => {
   })
 })
 
-describe('a reference', () => {
-  it('leads to something published', async () => {
-    expect(await problemsOf({...film, trailer: ref('video')})).toEqual([
-      [['trailer'], expect.stringContaining('not published')],
-    ])
-  })
-})
-
 describe('credits', () => {
   it('stand on one sheet for each work', async () => {
     const sheet = {_id: 'sheet', _type: 'creditSheet', work: ref('film')}

@@ -7,7 +7,7 @@ import {creditIsListedOnce} from './doubled-credit-rule.ts'
 import {imageIsCredited} from './image-rule.ts'
 import {startIsBeforeEnd} from './order-rule.ts'
 import {type Problem, type PublishingRule, type RuleContext, type UncheckedDocument} from './publishing-rule.ts'
-import {referencesArePublished, relatesToOthers} from './reference-rules.ts'
+import {relatesToOthers} from './reference-rules.ts'
 import {slugIsUsable} from './slug-rule.ts'
 
 const rules: readonly PublishingRule[] = [
@@ -21,10 +21,12 @@ const rules: readonly PublishingRule[] = [
   eventsRunForwards,
   oneCreditSheetPerWork,
   creditIsListedOnce,
-  referencesArePublished,
 ]
 
-/** Everything that stands between a document and its publication. Empty: it may be published. */
+/**
+ * What stands between a document and its publication. Empty: nothing but what each field asks for by itself, and what
+ * the studio sees to: that all a document refers to is published, or will be with it.
+ */
 export async function publishingProblems(document: UncheckedDocument, context: RuleContext): Promise<Problem[]> {
   const problems = await Promise.all(rules.map((rule) => rule(document, context)))
   return problems.flat()

@@ -4,18 +4,6 @@ import {type Path, publishedId, type PublishingRule, type UncheckedDocument} fro
 
 const reference = z.object({_ref: z.string(), _weak: z.boolean().nullish()})
 
-/** Everything a document refers to is published: otherwise a name or a link would be missing on its page. */
-export const referencesArePublished: PublishingRule = async (document, {related}) => {
-  const references = referencesIn(document).filter(({to}) => to !== publishedId(document._id))
-  const published = new Set((await related.published([...new Set(references.map(({to}) => to))])).map(({_id}) => _id))
-  return references
-    .filter(({to}) => !published.has(to))
-    .map(({path}) => ({
-      path,
-      message: 'This leads to something that is not published. Publish that first, or put both into one release.',
-    }))
-}
-
 const relationFields = new Set(['relationships', 'parent', 'partOf', 'after', 'outcome', 'conflictsWith'])
 
 /** Nobody is their own spouse, no event comes after itself. */
