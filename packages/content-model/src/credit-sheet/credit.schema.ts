@@ -1,3 +1,4 @@
+import {UserIcon} from '@sanity/icons/User'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
@@ -10,6 +11,8 @@ export const creditSchema = defineType({
   type: 'object',
   fields: [
     referenceField({name: 'party', title: 'Person or organisation', to: ['person', 'organisation'], required: true}),
+    defineField({name: 'asCredited', type: 'string', title: 'Name as credited', description: 'Only where it differs.'}),
+    defineField({name: 'postNominals', type: 'string', title: 'Letters after the name', description: '“ASC”, “BSC”'}),
     referenceField({name: 'job', title: 'Job', to: ['jobTitle'], required: true}),
     referencesField({
       name: 'onBehalfOf',
@@ -17,7 +20,6 @@ export const creditSchema = defineType({
       to: ['organisation'],
       description: 'As in “produced by … for …”. Empty when none is named.',
     }),
-    defineField({name: 'asCredited', type: 'string', title: 'Name as credited', description: 'Only where it differs.'}),
     defineField({name: 'character', type: 'string', title: 'Character'}),
     defineField({
       name: 'attributes',
@@ -26,7 +28,6 @@ export const creditSchema = defineType({
       of: [defineArrayMember({type: 'string'})],
       options: {list: [...creditAttributes]},
     }),
-    defineField({name: 'postNominals', type: 'string', title: 'Letters after the name', description: '“ASC”, “BSC”'}),
     vocabularyField({
       name: 'status',
       title: 'Status',
@@ -37,10 +38,17 @@ export const creditSchema = defineType({
     sourcesField(),
   ],
   preview: {
-    select: {title: 'party.name', asCredited: 'asCredited', job: 'job.name', company: 'onBehalfOf.0.name'},
-    prepare: ({title, asCredited, job, company}) => ({
+    select: {
+      title: 'party.name',
+      asCredited: 'asCredited',
+      job: 'job.name',
+      company: 'onBehalfOf.0.name',
+      media: 'party.portrait',
+    },
+    prepare: ({title, asCredited, job, company, media}) => ({
       title: asCredited ?? title,
       subtitle: previewLine([job, company && `for ${company}`], ' '),
+      media: media ?? UserIcon,
     }),
   },
 })

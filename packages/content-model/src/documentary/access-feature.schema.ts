@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {languageField} from '../fields/language-field.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {accessFeatureKinds, labelOf} from '../vocabularies.ts'
 
@@ -8,7 +9,7 @@ export const accessFeatureSchema = defineType({
   type: 'object',
   fields: [
     vocabularyField({name: 'kind', title: 'Kind', vocabulary: accessFeatureKinds, required: true}),
-    defineField({name: 'language', type: 'string', title: 'Language', description: 'A language tag: en, uk, pl, ase.'}),
+    languageField(),
     defineField({name: 'note', type: 'string', title: 'Where it is offered'}),
   ],
   preview: {

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {languageField} from '../fields/language-field.ts'
 
 export const nativeNameSchema = defineType({
   name: 'nativeName',
@@ -6,17 +7,7 @@ export const nativeNameSchema = defineType({
   type: 'object',
   fields: [
     defineField({name: 'name', type: 'string', title: 'Name', validation: (rule) => rule.required()}),
-    defineField({
-      name: 'language',
-      type: 'string',
-      title: 'Language',
-      description: 'A language tag: uk, pl, zh-Hant.',
-      validation: (rule) =>
-        rule
-          .required()
-          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-          .error('Write the code of a language: en, uk, uk-Latn.'),
-    }),
+    languageField({required: true}),
   ],
   preview: {select: {title: 'name', subtitle: 'language'}},
 })

@@ -1,6 +1,7 @@
 import {DoubleQuoteIcon} from '@sanity/icons/DoubleQuote'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {languageField} from '../fields/language-field.ts'
 import {referenceField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {quoteMedia} from '../vocabularies.ts'
@@ -21,15 +22,10 @@ export const quoteSchema = defineType({
       rows: 6,
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'language',
-      type: 'string',
-      title: 'Language',
+    languageField({
       description: 'In which it was said or written, by its code: “en”. Translations stand beside it, never instead.',
       group: 'quote',
       initialValue: 'en',
-      validation: (rule) =>
-        rule.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).error('Write the code of a language: en, uk, pl.'),
     }),
     defineField({
       name: 'fragment',

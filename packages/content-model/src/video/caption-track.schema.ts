@@ -1,11 +1,12 @@
 import {defineField, defineType} from '@sanity/types'
+import {languageField} from '../fields/language-field.ts'
 
 export const captionTrackSchema = defineType({
   name: 'captionTrack',
   title: 'Captions',
   type: 'object',
   fields: [
-    defineField({name: 'language', type: 'string', title: 'Language', validation: (rule) => rule.required()}),
+    languageField({required: true}),
     defineField({
       name: 'file',
       type: 'file',

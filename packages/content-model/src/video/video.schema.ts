@@ -1,6 +1,7 @@
 import {VideoIcon} from '@sanity/icons/Video'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {languageField} from '../fields/language-field.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {labelOf, videoKinds} from '../vocabularies.ts'
 
@@ -25,7 +26,7 @@ export const videoSchema = defineType({
           .error('Write the whole web address, from https:// on.'),
     }),
     defineField({name: 'poster', type: 'creditedImage', title: 'First picture', group: 'video'}),
-    defineField({name: 'language', type: 'string', title: 'Language', group: 'video'}),
+    languageField({group: 'video'}),
     defineField({
       name: 'durationSeconds',
       type: 'number',
