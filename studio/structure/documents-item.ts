@@ -37,8 +37,10 @@ export function documentsItem(S: StructureBuilder, item: DocumentsItem) {
     ? list
         .filter(`_type == $type && (${filter})`)
         .params({type, ...params})
+        // What is made here opens here; links from elsewhere open where everything of the type is.
+        .canHandleIntent((intent, params) => intent === 'create' && params['template'] === (template?.id ?? 'none'))
+        // Last: each further step would put the type’s own template in its place.
         .initialValueTemplates(template ? [S.initialValueTemplateItem(template.id, template.params)] : [])
-        .canHandleIntent(() => false)
     : list
   return (icon ? entry.icon(icon) : entry).child(child)
 }

@@ -3,7 +3,7 @@ import {type StructureBuilder, type StructureResolverContext} from 'sanity/struc
 import {byTitle} from './documents-item.ts'
 import {filmDesk} from './film-desk.ts'
 
-/** The films; each opens as a desk with everything that belongs to it. */
+/** The films; each opens as a desk with everything that belongs to it, and a new one as the form in which it gets a name. */
 export function filmList(S: StructureBuilder, context: StructureResolverContext) {
   return S.listItem()
     .id('films')
@@ -16,6 +16,12 @@ export function filmList(S: StructureBuilder, context: StructureResolverContext)
         .defaultOrdering(byTitle)
         // A link from elsewhere asks for the form itself, not for the desk.
         .canHandleIntent(() => false)
-        .child((filmId) => filmDesk(S, context, filmId)),
+        .child((filmId, {params: {template}}) =>
+          template ? newFilm(S, filmId, template) : filmDesk(S, context, filmId),
+        ),
     )
+}
+
+function newFilm(S: StructureBuilder, filmId: string, template: string) {
+  return S.document().schemaType('documentary').documentId(filmId).initialValueTemplate(template)
 }
