@@ -50,7 +50,6 @@ export const eventSchema = defineType({
       group: 'who',
       of: [defineArrayMember({type: 'participation'})],
     }),
-    referencesField({name: 'related', title: 'Films it belongs to', to: ['documentary', 'work'], group: 'context'}),
     referenceField({
       name: 'outcome',
       title: 'What became of the charge',
@@ -67,6 +66,7 @@ export const eventSchema = defineType({
       initialValue: false,
       hidden: notACharge,
     }),
+    referencesField({name: 'related', title: 'Films it belongs to', to: ['documentary', 'work'], group: 'context'}),
     referenceField({name: 'partOf', title: 'Part of', to: ['event'], group: 'context'}),
     referencesField({
       name: 'after',
