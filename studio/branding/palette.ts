@@ -1,12 +1,15 @@
-/** Vérité's accent, light to dark: its 600 is the site's accent on paper, its 400 the one on near-black. */
+/**
+ * Vérité's accent, light to dark: its 400 is the site's accent on near-black. Its 500, behind what is chosen in a list,
+ * is a shade darker than the site's accent on paper, so that the second line of an entry can be read on it.
+ */
 export const accent = {
   50: '#fdf6f0',
   100: '#faeadd',
   200: '#f5dcc7',
   300: '#e9b48c',
   400: '#d88954',
-  500: '#bb6a2c',
-  600: '#995015',
+  500: '#8f4a12',
+  600: '#7c400f',
   700: '#6b3a14',
   800: '#3d2412',
   900: '#2a1a10',
