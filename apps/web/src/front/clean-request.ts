@@ -1,3 +1,4 @@
+import {isLanguage} from '@verite/content-model/languages'
 import type {IncomingMessage} from 'node:http'
 
 /** What Next's parts say to one another; from outside it would be a lie. */
@@ -9,7 +10,14 @@ const nowhere = '/-/-'
 /** Makes a request safe to hand on: no internal headers, and an address that can be read. */
 export function cleanRequest(request: IncomingMessage) {
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !internal.test(name)))
-  if (!isReadable(request.url ?? '/')) request.url = nowhere
+  const url = request.url ?? '/'
+  if (!isReadable(url) || isOtherwiseSpelt(url)) request.url = nowhere
+}
+
+/** `/UK` is no language; Next compares addresses without regard to case, and would answer it with an empty page. */
+function isOtherwiseSpelt(url: string) {
+  const first = /^\/([^/?]*)/.exec(url)?.[1] ?? ''
+  return !isLanguage(first) && isLanguage(first.toLowerCase())
 }
 
 /** Next answers an address with broken escapes with an error of its own; readers get "not found". */
