@@ -12,7 +12,7 @@ export async function GET(request: Request, {params}: Context): Promise<Response
   if (!card) return new Response('No such card.', {status: 404})
   // A card without its picture is better than none, but it must not be kept.
   const bytes = await drawn(card).catch(() => drawSocialCard({...card, picture: null}))
-  return answerIfChanged(request, new Uint8Array(bytes), {'content-type': 'image/png'})
+  return answerIfChanged(request, new Uint8Array(bytes), {'content-type': 'image/jpeg'})
 }
 
 /** A card is drawn once for each text that it shows. */
