@@ -22,7 +22,7 @@ export function eventCalendar(event: CalendarEvent, setting: Setting): string | 
   if (!time) return null
   const calendar = emptyCalendar(setting)
   add(event, time, calendar, setting)
-  return markForeign(calendar.toString(), setting.foreign)
+  return textOf(calendar, setting)
 }
 
 type Feed = {name: string; path: string; events: readonly CalendarEvent[]}
@@ -43,7 +43,7 @@ export function calendarFeedText({name, path, events}: Feed, setting: Setting): 
   }
   if (calendar.events().some((event) => foreign.has(event.summary())))
     calendar.description(untranslatedWords[language].some)
-  return markForeign(calendar.toString(), foreign)
+  return textOf(calendar, setting)
 }
 
 function emptyCalendar({siteUrl, language}: Setting): ICalCalendar {
@@ -73,6 +73,9 @@ function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, s
     lastModified: changed,
   })
 }
+
+/** Every line ends as RFC 5545 has it, which the library forgets of the last. */
+const textOf = (calendar: ICalCalendar, {foreign}: Setting) => `${markForeign(calendar.toString(), foreign)}\r\n`
 
 /** A number that grows with every change, by which programs tell a newer version: minutes since 2020. */
 const revisionAt = (changed: Date) => Math.max(0, Math.floor((changed.getTime() - Date.UTC(2020, 0)) / 60_000))

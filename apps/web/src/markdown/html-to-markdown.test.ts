@@ -26,13 +26,24 @@ it('leaves out scripts, drawings and forms', async () => {
   ).toMatch(/^Text\n/)
 })
 
+it('leaves out what is hidden from screen readers', async () => {
+  expect(
+    await twin('<div aria-hidden="true"><span>HH</span></div><fieldset><label>f</label></fieldset><h1>H</h1>'),
+  ).toMatch(/^# H\n/)
+})
+
+it('keeps the paragraphs and lines of a quotation', async () => {
+  const markdown = await twin('<blockquote><p lang="en">One\ntwo.\n\nThree.</p></blockquote>')
+  expect(markdown).toMatch(/^> One\\\n> two\.\n>\n> Three\.\n/)
+})
+
 it('is nothing where the page has no main part', async () => {
   expect(await htmlToMarkdown('<p>Error</p>', {address: 'https://films.example/'})).toBeNull()
 })
 
 it('sets facts as a label and its value, and keeps words apart that only a style parted', async () => {
   const markdown = await twin(
-    '<dl><div><dt>Price</dt><dd>Not<!-- --> stated</dd></div></dl><p>At work<span>The film</span></p>',
+    '<dl><div><dt>Price</dt><dd>Not<!-- --> stated</dd></div></dl><p>At work<span>The film</span></p><p><span>One</span><span><span>Two</span></span></p>',
   )
-  expect(markdown).toMatch(/^\*\*Price\*\*\n\nNot stated\n\nAt work The film\n/)
+  expect(markdown).toMatch(/^\*\*Price\*\*\n\nNot stated\n\nAt work The film\n\nOne Two\n/)
 })

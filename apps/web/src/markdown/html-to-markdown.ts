@@ -22,15 +22,22 @@ export async function htmlToMarkdown(html: string, {address}: Place): Promise<st
   return `${String(file).trim()}\n\n---\n\n<${address}>\n`
 }
 
-/** What serves the eye or the hand and says nothing: drawings, forms, structured data, links to headings, the index. */
+/** What serves the eye or the hand and says nothing: drawings, initials in place of portraits, forms, structured data, links to headings, the index. */
 function withoutTools(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
-    .replace(/<(script|style|svg|form|button|template|nav)\b[^]*?<\/\1>/g, '')
+    .replace(/<(script|style|svg|form|button|template|nav|fieldset)\b[^]*?<\/\1>/g, '')
+    .replace(/<(\w+)\b[^>]*aria-hidden="true"[^>]*>[^]*?<\/\1>/g, '')
     .replace(/<a\b[^>]*data-anchor=[^]*?<\/a>/g, '')
     .replace(/<dt\b[^>]*>([^]*?)<\/dt>/g, '<p><strong>$1</strong></p>')
     .replace(/<(\/?)(?:dl|dd|figcaption)\b/g, '<$1div')
-    .replace(/([\p{L}\p{N}.])(<span\b[^>]*>)(?=\p{L})/gu, '$1 $2')
+    .replace(/([\p{L}\p{N}.])((?:<\/?span\b[^>]*>)*<span\b[^>]*>)(?=\p{L})/gu, '$1 $2')
+    .replace(/(<p\b[^>]*>)([^<]*\n[^<]*)(?=<\/p>)/g, (_whole, tag: string, text: string) => tag + inParagraphs(text))
+}
+
+/** A text that keeps the line breaks of its author on the page keeps them here. */
+function inParagraphs(text: string): string {
+  return text.replace(/\n{2,}/g, '</p><p>').replaceAll('\n', '<br>')
 }
 
 function absolute(value: string, address: string): string {

@@ -3,6 +3,7 @@ import {relationToClock} from '@verite/content-model/fuzzy-date/clock'
 import {paths} from '@verite/content-model/paths'
 import {eventKinds} from '@verite/content-model/vocabularies'
 import {langOf} from '../language/foreign-texts.ts'
+import {Dotted} from '../inline-list/dotted.tsx'
 import {Prose} from '../language/prose.tsx'
 import {label, local, spoken} from '../language/spoken.ts'
 import {Tickets} from '../event/tickets.tsx'
@@ -38,12 +39,12 @@ export function EventList({events, now, heading: Heading = 'h3'}: EventListProps
               </a>
             </Heading>
             <p className={styles.facts}>
-              <span>{label(eventKinds, event.kind)}</span>
-              {event.place && (
-                <span>
-                  <PlaceName place={event.place} />
-                </span>
-              )}
+              <Dotted
+                facts={{
+                  kind: label(eventKinds, event.kind),
+                  place: event.place && <PlaceName place={event.place} />,
+                }}
+              />
             </p>
             <Status event={event} now={now} />
             <Visit event={event} now={now} />

@@ -33,8 +33,10 @@ export function Quotation({quote}: {quote: Quote}) {
         </div>
       )}
       <figcaption className={styles.caption}>
-        <DocumentName of={quote.speaker} className={styles.speaker} />
-        <span className={styles.origin}>
+        <p>
+          <DocumentName of={quote.speaker} className={styles.speaker} />
+        </p>
+        <p className={styles.origin}>
           {label(quoteMedia, quote.medium)}
           {quote.date && (
             <>
@@ -42,12 +44,16 @@ export function Quotation({quote}: {quote: Quote}) {
             </>
           )}
           , {words.quotedIn} <SourceNote source={quote.source} locator={quote.locator} />
-        </span>
-        {quote.opinion && <StatusMark shape="inferred">{words.opinion}</StatusMark>}
+        </p>
+        {quote.opinion && (
+          <p>
+            <StatusMark shape="inferred">{words.opinion}</StatusMark>
+          </p>
+        )}
         {quote.context && (
-          <span className={styles.origin}>
+          <p className={styles.origin}>
             <Prose text={quote.context} />
-          </span>
+          </p>
         )}
       </figcaption>
     </figure>

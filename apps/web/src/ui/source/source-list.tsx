@@ -1,5 +1,6 @@
 import {type Source} from '@verite/content-model/source/source'
 import {sourceKinds} from '@verite/content-model/vocabularies'
+import {Dotted} from '../inline-list/dotted.tsx'
 import {Prose} from '../language/prose.tsx'
 import {sourceWords} from './source-words.ts'
 import {label, spoken} from '../language/spoken.ts'
@@ -26,15 +27,15 @@ export function SourceList({sources}: {sources: readonly Source[]}) {
             )}
           </p>
           <p className={styles.imprint}>
-            <span>{label(sourceKinds, source.kind)}</span>
-            <span>{source.publisher ? <DocumentName of={source.publisher} /> : words.noPublisher}</span>
-            <span>{source.author ?? words.noAuthor}</span>
-            <span>{source.date ? <DateText date={source.date} /> : <Bounds source={source} />}</span>
-            {source.archivedCopy?.url && (
-              <span>
-                <a href={source.archivedCopy.url}>{words.archived}</a>
-              </span>
-            )}
+            <Dotted
+              facts={{
+                kind: label(sourceKinds, source.kind),
+                publisher: source.publisher ? <DocumentName of={source.publisher} /> : words.noPublisher,
+                author: source.author ?? words.noAuthor,
+                date: source.date ? <DateText date={source.date} /> : <Bounds source={source} />,
+                copy: source.archivedCopy?.url && <a href={source.archivedCopy.url}>{words.archived}</a>,
+              }}
+            />
           </p>
           {source.date && <WhyThisDate date={source.date} />}
         </li>

@@ -2,6 +2,7 @@ import {type Claim} from '@verite/content-model/claim/claim'
 import {type EventFacts, type TimelineEvent} from '@verite/content-model/event/event'
 import {paths} from '@verite/content-model/paths'
 import {type Source} from '@verite/content-model/source/source'
+import {Fragment} from 'react'
 import {Prose} from '../language/prose.tsx'
 import {local, spoken} from '../language/spoken.ts'
 import {EventStatus} from '../event-status/event-status.tsx'
@@ -117,12 +118,12 @@ function Outcome({outcome, list}: Pick<Charge, 'outcome'> & {list: readonly Sour
   return (
     <div className={styles.outcome}>
       <p className={styles.outcomeLabel}>
-        {words.outcome}
-        <span className={styles.outcomeDate}>{date ? <DateText date={date} /> : words.undated}</span>
+        {words.outcome} <span className={styles.outcomeDate}>{date ? <DateText date={date} /> : words.undated}</span>
         {dateWords(date).map((text) => (
-          <span key={text} className={styles.words}>
-            {text}
-          </span>
+          <Fragment key={text}>
+            {' '}
+            <span className={styles.words}>{text}</span>
+          </Fragment>
         ))}
       </p>
       <What event={outcome.event} list={list} />
