@@ -6,7 +6,7 @@ import {getEnv} from '../env.ts'
 import {addresses} from './addresses.ts'
 import {drawnCard, openGraph, toldLanguage, type SharedImage} from './open-graph.ts'
 import {speak} from '../ui/language/current-language.ts'
-import {otherForms} from './other-forms.ts'
+import {markdownForm, otherForms} from './other-forms.ts'
 import {pageDescriptionWords} from './page-description-words.ts'
 
 type Page = {
@@ -15,7 +15,7 @@ type Page = {
   path: string
   /** Texts and the card that editors made for search engines and shared links win over the page's own. */
   seo?: Seo
-  /** The page whose picture for shared links this one has too. */
+  /** The page whose picture for shared links this one has too; what other sites embed is that page. */
   cardOf?: string
   kind: 'films' | 'people' | 'organisations' | 'events' | 'pages'
   /** The languages in which the page is there whole: only these are told to search engines. */
@@ -32,7 +32,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   const {canonical, ...alternates} = addresses(path, languages)
   return {
     ...shown,
-    alternates: {canonical, ...alternates, types: otherForms(canonical)},
+    alternates: {canonical, ...alternates, types: page.cardOf ? markdownForm(canonical) : otherForms(canonical)},
     ...(seo?.hidden && {robots: {index: false}}),
     openGraph: await openGraph({...shown, path, languages, image}),
     twitter: {card: 'summary_large_image'},
