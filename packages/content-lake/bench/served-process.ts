@@ -15,12 +15,13 @@ export type ServedProcess = {
   stop(): Promise<void>
 }
 
-/** Serves a data folder by the command that users run, in a process of its own. @param env more settings */
+/** Serves a data folder by the command that users run, as `npm start` runs it, in a process of its own. @param env more settings */
 export async function serveProcess(dataFolder: string, env: Record<string, string> = {}): Promise<ServedProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const started = performance.now()
-  const child = spawn(process.execPath, [command, 'serve', '--data', dataFolder, '--port', String(port)], {
+  const args = ['--max-semi-space-size=4', command, 'serve', '--data', dataFolder, '--port', String(port)]
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       LAKE_WRITES_PER_SECOND: '1000000',

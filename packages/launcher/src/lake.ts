@@ -15,6 +15,8 @@ import {waitUntilReady} from './wait-until-ready.ts'
 
 const run = promisify(execFile)
 const command = join(root, 'packages/content-lake/bin/content-lake.mjs')
+/** Megabytes. Left to itself V8 keeps up to 200 of them for what is soon forgotten, and does not give them back. */
+const smallYoungGeneration = '--max-semi-space-size=4'
 
 export type Lake = {
   program: Program
@@ -44,7 +46,7 @@ export async function startLake(
   const program = startProgram({
     name: 'content lake',
     file: process.execPath,
-    args: [...watch, command, 'serve'],
+    args: [...watch, smallYoungGeneration, command, 'serve'],
     cwd: root,
     env,
     logFile,

@@ -28,7 +28,7 @@ export function createQueryEngine({
   filename,
   budget: asked,
   inlineLimit = 50,
-  cacheBytes = 64 * 1024 * 1024,
+  cacheBytes = 32 * 1024 * 1024,
 }: QueryEngineOptions): QueryEngine {
   const evaluator = createQueryEvaluator(store.reader, projectId)
   const results = createResultCache(cacheBytes)

@@ -28,7 +28,7 @@ export type WorkerSettings = z.output<typeof settings>
 
 const {filename, projectId, priority} = settings.parse(workerData)
 const database = new DatabaseSync(filename, {readOnly: true})
-const cache = createDocumentCache(16 * 1024 * 1024)
+const cache = createDocumentCache(8 * 1024 * 1024)
 // Of what takes very long nothing is kept: nobody asks for it often.
 const rows = priority === 'low' ? undefined : rememberRows(32 * 1024 * 1024)
 const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId, rows)
