@@ -44,7 +44,7 @@ describe('a timeline', () => {
     ).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('runs year by year; what has no date stays with what it follows, what follows nothing comes last', () => {
+  it('runs year by year; what has no year is put into none', () => {
     const events = [
       event('a', '2021-10-21'),
       event('b', null, ['a']),
@@ -52,7 +52,12 @@ describe('a timeline', () => {
       event('x', 'XXXX-03'),
     ]
     const years = timelineYears(orderTimeline(events))
-    expect(years.map(({year}) => year)).toEqual(['2021', '2024'])
-    expect(idsOf(years)).toEqual(['a+b', 'c+x'])
+    expect(years.map(({year}) => year)).toEqual(['2021', null, '2024', null])
+    expect(idsOf(years)).toEqual(['a', 'b', 'c', 'x'])
+  })
+
+  it('puts what has no year into the year of both its neighbours, and at the end what follows nothing', () => {
+    const events = [event('x', 'XXXX-03'), event('a', '2021-01'), event('b', null, ['a']), event('c', '2021-10', ['b'])]
+    expect(idsOf(timelineYears(events))).toEqual(['a+b+c', 'x'])
   })
 })

@@ -20,16 +20,31 @@ function isUndated({date, schedule}: TimelineEvent): boolean {
   return schedule === null && markOf(date).shape === 'undated'
 }
 
-/** An ordered timeline by years. What has no year stays with what it follows; `null` holds what follows nothing. */
-export function timelineYears(events: readonly TimelineEvent[]): {year: string | null; events: TimelineEvent[]}[] {
-  const years = new Map<string | null, TimelineEvent[]>()
-  let current: string | null = null
-  for (const event of events) {
-    current = yearOf(event) ?? current
-    years.set(current, [...(years.get(current) ?? []), event])
+/** Events of one year, or between two years where no source names one. */
+export type TimelineYear = {year: string | null; events: TimelineEvent[]}
+
+/**
+ * An ordered timeline by years. What has no year stands beneath none, unless its neighbours leave but one: under the year
+ * before it, a charge would seem to have been brought in that year. What follows nothing comes last.
+ */
+export function timelineYears(events: readonly TimelineEvent[]): TimelineYear[] {
+  const years: TimelineYear[] = []
+  for (const [index, event] of events.entries()) {
+    const year = yearOf(event) ?? yearAround(events, index)
+    const last = years.at(-1)
+    const present = year === null && last?.year !== null ? undefined : years.findLast((one) => one.year === year)
+    if (present) present.events.push(event)
+    else years.push({year, events: [event]})
   }
-  const dated = [...years].map(([year, inYear]) => ({year, events: inYear}))
-  return dated.toSorted((one, other) => Number(one.year === null) - Number(other.year === null))
+  const [first, ...others] = years
+  return first?.year === null ? [...others, first] : years
+}
+
+/** The year of both the dated events between which this one stands; `null` where they differ or one is missing. */
+function yearAround(events: readonly TimelineEvent[], index: number): string | null {
+  const before = events.slice(0, index).findLast((event) => yearOf(event) !== null)
+  const behind = events.slice(index).find((event) => yearOf(event) !== null)
+  return before && behind && yearOf(before) === yearOf(behind) ? yearOf(before) : null
 }
 
 /** The first year that a date names: “early 2024” belongs to 2024, though it may have begun a little before. */

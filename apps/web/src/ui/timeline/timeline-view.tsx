@@ -59,7 +59,7 @@ function sectionsOf(events: readonly TimelineEvent[]): (PageSection | null)[] {
   )
   const grouped = timelineYears(events)
   const years = grouped.map(({year, events: inYear}, index) => ({
-    id: year === null ? 'no-year' : `year-${year}`,
+    id: year === null ? `no-year-${index}` : `year-${year}`,
     title: year ?? words.yearUnknown,
     content: (
       <Timeline events={inYear} sources={sources} withFilms keyTo={index === grouped.length - 1 ? events : []} />
