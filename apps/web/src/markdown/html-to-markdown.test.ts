@@ -32,9 +32,10 @@ it('leaves out what is hidden from screen readers', async () => {
   ).toMatch(/^# H\n/)
 })
 
-it('keeps the paragraphs and lines of a quotation', async () => {
+it('keeps the paragraphs and lines of a quotation, and says that it is but a part', async () => {
   const markdown = await twin('<blockquote><p lang="en">One\ntwo.\n\nThree.</p></blockquote>')
   expect(markdown).toMatch(/^> One\\\n> two\.\n>\n> Three\.\n/)
+  expect(await twin('<blockquote data-fragment=""><p>part of it</p></blockquote>')).toMatch(/^> … part of it\n/)
 })
 
 it('is nothing where the page has no main part', async () => {

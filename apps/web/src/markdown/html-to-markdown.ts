@@ -32,6 +32,7 @@ function withoutTools(html: string): string {
     .replace(/<dt\b[^>]*>([^]*?)<\/dt>/g, '<p><strong>$1</strong></p>')
     .replace(/<(\/?)(?:dl|dd|figcaption)\b/g, '<$1div')
     .replace(/([\p{L}\p{N}.])((?:<\/?span\b[^>]*>)*<span\b[^>]*>)(?=\p{L})/gu, '$1 $2')
+    .replace(/<blockquote\b[^>]*data-fragment[^>]*><p\b[^>]*>/g, '$&… ')
     .replace(/(<p\b[^>]*>)([^<]*\n[^<]*)(?=<\/p>)/g, (_whole, tag: string, text: string) => tag + inParagraphs(text))
 }
 
