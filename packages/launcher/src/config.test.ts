@@ -21,6 +21,7 @@ it('names the variable that is wrong, and an example', () => {
   expect(() => readConfig({WEB_PORT: 'three'})).toThrow('WEB_PORT is not a port number such as 3000.')
   expect(() => readConfig({LAKE_PORT: '70000'})).toThrow(/LAKE_PORT/)
   expect(() => readConfig({SITE_URL: 'film.example'})).toThrow(/SITE_URL is not an address such as https/)
+  expect(() => readConfig({SANITY_REVALIDATE_SECRET: 'x'.repeat(31)})).toThrow(/at least 32 characters/)
 })
 
 it('reads hosted Sanity when a project is named without an API host', () => {

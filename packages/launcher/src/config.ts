@@ -33,7 +33,10 @@ const environment = z.object({
   SANITY_DATASET: z.string().default('production'),
   SANITY_API_HOST: z.url('an address such as http://localhost:3400').optional(),
   SANITY_API_READ_TOKEN: z.string().optional(),
-  SANITY_REVALIDATE_SECRET: z.string().min(16, 'a secret of at least 16 characters').optional(),
+  SANITY_REVALIDATE_SECRET: z
+    .string()
+    .min(32, 'a secret of at least 32 characters, for instance from `openssl rand -hex 32`')
+    .optional(),
 })
 
 /** @throws UserError naming the variable, what is wrong with it, and an example */
