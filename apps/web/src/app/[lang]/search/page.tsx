@@ -2,6 +2,7 @@ import {paths} from '@verite/content-model/paths'
 import {searchKinds} from '@verite/content-model/search/search'
 import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
+import {connection} from 'next/server'
 import {z} from 'zod'
 import {currentIndex} from '../../../search/current-index.ts'
 import {readContent} from '../../../content/read-content.ts'
@@ -40,6 +41,8 @@ const perKind = 100
 export default async function SearchRoute({searchParams}: Props) {
   const language = await speak()
   const {q, kind: wanted} = await searchParams
+  // The index looks at the clock, which Next reports as an error of pages that do not say that they wait for a request.
+  await connection()
   const query = text.parse(q).trim()
   const kind = oneKind.parse(wanted)
   const groups =
