@@ -103,7 +103,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     fetch: (request, env) => app.fetch(request, env),
     accounts: lake.accounts,
     log,
-    announce: claim.announce,
+    announce: (url) => claim.announce({url, publicUrl, allowedOrigins}),
     scrub: () => lake.scrubber.scrub(),
     endStreams: lake.realtime.close,
     async close() {

@@ -7,14 +7,19 @@ import {storageFailure} from './sqlite/storage-failure.ts'
 
 /** A data folder that this process has for itself until it gives it back. */
 export type ClaimedFolder = {
-  /** Tells other processes, such as an import, where this lake answers. */
-  announce(url: string): void
+  /** Tells other processes, such as an import, where this lake answers and how it is met from outside. */
+  announce(place: Omit<ServingNotice, 'pid'>): void
   release(): void
 }
 
 const lockName = 'serving.lock'
 const noticeName = 'serving.json'
-const noticeShape = z.object({pid: z.number(), url: z.string().optional()})
+const noticeShape = z.object({
+  pid: z.number(),
+  url: z.string().optional(),
+  publicUrl: z.string().optional(),
+  allowedOrigins: z.array(z.string()).readonly().optional(),
+})
 /** Who serves a folder, as it said itself. */
 export type ServingNotice = z.infer<typeof noticeShape>
 
@@ -44,7 +49,7 @@ export function claimDataFolder(folder: string): ClaimedFolder {
   const write = (content: ServingNotice) => writeFileSync(notice, JSON.stringify(content), {mode: 0o600})
   orExplain(folder, () => write({pid: process.pid}))
   return {
-    announce: (url) => write({pid: process.pid, url}),
+    announce: (place) => write({pid: process.pid, ...place}),
     release() {
       rmSync(notice, {force: true})
       lock.close()

@@ -118,6 +118,7 @@ describe('while a lake serves', () => {
     expect((await lake(['user', 'add', ...user])).code).toBe(0)
     expect((await lake(['user', 'list'])).out).toContain('Ada Lovelace <ada@example.org>')
     const {out: link} = await lake(['login-link', '--email', 'ada@example.org', '--origin', 'http://localhost:3333'])
+    expect(new URL(link).port).toBe(new URL(url).port)
     const page = await (await fetch(url + new URL(link).pathname + new URL(link).search)).text()
     expect(page).toContain('Sign in as Ada Lovelace')
     const password = await lake(['user', 'password', '--email', 'ada@example.org'], {}, 'correct horse battery\n')

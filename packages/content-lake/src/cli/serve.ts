@@ -59,7 +59,9 @@ async function listenOrExplain(lake: ContentLake, {LAKE_PORT: port, LAKE_HOST: h
 async function welcomeFirstUser(lake: ContentLake, settings: Environment) {
   if (lake.accounts.users().length > 0) return
   const user = await firstAdministrator(lake.accounts)
-  console.log(`Sign in for the first time (works once, for an hour): ${linkFor(lake.accounts, user, settings)}`)
+  console.log(
+    `Sign in for the first time (works once, for an hour): ${linkFor(lake.accounts, user, publicUrl(settings))}`,
+  )
 }
 
 function untilToldToStop(listening: ListeningLake, lake: ContentLake): Promise<void> {
