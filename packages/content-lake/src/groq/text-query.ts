@@ -22,10 +22,9 @@ export function matchesSearch(texts: unknown, search: unknown): boolean {
 /** How often a search's terms are found, weighed like `match` does. */
 export function scoreSearch(texts: unknown, search: unknown): number {
   if (!matchesSearch(texts, search)) return 0
-  const passages = passagesOf(texts, [])
-  const frequencies = termsOf(String(search))
-    .filter((term) => !term.isExcluded)
-    .map((term) => passages.filter((passage) => holdsTerm(passage, term)).length)
+  const sought = termsOf(String(search)).filter((term) => !term.isExcluded)
+  const passages = sought.length ? passagesOf(texts, []) : []
+  const frequencies = sought.map((term) => passages.filter((passage) => holdsTerm(passage, term)).length)
   return frequencies.reduce((score, frequency) => score + (frequency * 2.2) / (frequency + 1.2), 0) || 1
 }
 
@@ -39,7 +38,15 @@ export function searchTokens(search: string): string[] {
     )
 }
 
-function termsOf(search: string): Term[] {
+/** One search is asked of thousands of documents. */
+let latest: {search: string; terms: readonly Term[]} | undefined
+
+function termsOf(search: string): readonly Term[] {
+  if (latest?.search !== search) latest = {search, terms: readTerms(search)}
+  return latest.terms
+}
+
+function readTerms(search: string): Term[] {
   return Array.from(search.matchAll(termPattern), ([, minus, phrase, word = '']) => ({
     words: matchTokens(phrase ?? word),
     isPrefix: phrase === undefined && word.endsWith('*'),
