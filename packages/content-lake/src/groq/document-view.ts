@@ -80,8 +80,9 @@ function stackedView(
   perspective: Perspective,
 ): DocumentView {
   const shown = new Map<string, StoredDocument | undefined>()
+  const layers = perspective.map((layer) => layerOf(layer, reader, get))
   const show = (publishedId: string) => {
-    if (!shown.has(publishedId)) shown.set(publishedId, highestVersion(publishedId, perspective, get))
+    if (!shown.has(publishedId)) shown.set(publishedId, highestVersion(publishedId, layers, get))
     return shown.get(publishedId)
   }
   const candidates = (condition: Condition) =>
@@ -103,13 +104,36 @@ function stackedView(
   }
 }
 
-function highestVersion(
-  publishedId: string,
-  perspective: Perspective,
-  get: (id: string) => StoredDocument | undefined,
-): StoredDocument | undefined {
-  for (const layer of perspective) {
-    const document = get(storedId(publishedId, layer))
+type Get = (id: string) => StoredDocument | undefined
+
+/** Most documents have no version: after so many were looked for in vain it is asked once which there are. */
+const lookedForInVain = 100
+const mostVersions = 5000
+
+/** The versions of a perspective's layer, by published id. */
+function layerOf(layer: string, reader: DatasetReader, get: Get): Get {
+  let inVain = 0
+  let known: ReadonlySet<string> | undefined
+  return (publishedId) => {
+    const id = storedId(publishedId, layer)
+    if (known && !known.has(id)) return undefined
+    const document = get(id)
+    if (!document && layer !== 'published' && ++inVain === lookedForInVain) {
+      known = idsFrom(reader, storedId('', layer))
+    }
+    return document
+  }
+}
+
+function idsFrom(reader: DatasetReader, prefix: string): ReadonlySet<string> | undefined {
+  const ids = new Set<string>()
+  for (const id of reader.find({kind: 'idPrefix', prefix})) if (ids.add(id).size > mostVersions) return undefined
+  return ids
+}
+
+function highestVersion(publishedId: string, layers: readonly Get[], get: Get): StoredDocument | undefined {
+  for (const versionOf of layers) {
+    const document = versionOf(publishedId)
     if (!document) continue
     // In a release this stands for "will be unpublished".
     return isDeletion(document) ? undefined : {...document, _id: publishedId, _originalId: document._id}
