@@ -145,7 +145,7 @@ export const documentarySchema = defineType({
   ],
   preview: {
     select: {title: 'title', status: 'status', media: 'keyArt.poster'},
-    prepare: ({title, status, media}) => ({title, subtitle: labelOf(filmStatuses, status), media}),
+    prepare: ({title, status, media}) => ({title, subtitle: labelOf(filmStatuses, status), media: media ?? PlayIcon}),
   },
 })
 

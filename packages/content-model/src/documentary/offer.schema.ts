@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {problemWithCountry} from '../fields/country-code.ts'
 import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
@@ -24,8 +25,7 @@ export const offerSchema = defineType({
       of: [
         defineArrayMember({
           type: 'string',
-          validation: (rule) =>
-            rule.regex(/^[A-Z]{2}$/).error('Write the two capital letters of a country: PL, US, UA.'),
+          validation: (rule) => rule.custom((country) => problemWithCountry(country) ?? true),
         }),
       ],
       validation: (rule) => rule.unique(),

@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {codeOfName} from './named-codes.ts'
 
 type Options = {description?: string; group?: string; initialValue?: string; required?: boolean}
 
@@ -22,14 +23,6 @@ const form = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 /** Why this is no language code, with the code where a language is named: “Ukrainian” is “uk”. Null when all is well. */
 export function problemWithLanguage(language: string | undefined): string | null {
   if (!language || form.test(language)) return null
-  const code = codes().get(language.trim().toLowerCase())
+  const code = codeOfName('language', language)
   return code ? `Write the language as its code: “${code}”.` : 'Write the code of a language: en, uk, uk-Latn.'
-}
-
-/** The two-letter codes by the English names of their languages. */
-function codes(): Map<string, string> {
-  const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
-  const letters = [...'abcdefghijklmnopqrstuvwxyz']
-  const pairs = letters.flatMap((first) => letters.map((second) => first + second))
-  return new Map(pairs.map((code) => [names.of(code)?.toLowerCase() ?? '', code]))
 }

@@ -87,7 +87,7 @@ export const organisationSchema = defineType({
     prepare: ({title, kind, describedOnly, media}) => ({
       title,
       subtitle: previewLine([labelOf(organisationKinds, kind), describedOnly && 'known by description']),
-      media,
+      media: media ?? CaseIcon,
     }),
   },
 })

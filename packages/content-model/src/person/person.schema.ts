@@ -84,7 +84,11 @@ export const personSchema = defineType({
   orderings: [{name: 'sortName', title: 'By name', by: [{field: 'sortName', direction: 'asc'}]}],
   preview: {
     select: {title: 'name', disambiguator: 'disambiguator', occupation: 'occupations.0', media: 'portrait'},
-    prepare: ({title, disambiguator, occupation, media}) => ({title, subtitle: disambiguator ?? occupation, media}),
+    prepare: ({title, disambiguator, occupation, media}) => ({
+      title,
+      subtitle: disambiguator ?? occupation,
+      media: media ?? UserIcon,
+    }),
   },
 })
 

@@ -1,5 +1,6 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from '@sanity/types'
+import {problemWithCountry} from '../fields/country-code.ts'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
 import {previewLine} from '../fields/preview-line.ts'
 import {timeZoneField} from '../fields/time-zone-field.ts'
@@ -30,7 +31,7 @@ export const placeSchema = defineType({
       title: 'Country',
       description: 'Two letters: PL, US, UA. Empty when the sources do not say.',
       group: 'place',
-      validation: (rule) => rule.regex(/^[A-Z]{2}$/).error('Write the two capital letters of a country: PL, US, UA.'),
+      validation: (rule) => rule.custom((country?: string) => problemWithCountry(country) ?? true),
     }),
     defineField({name: 'location', type: 'geopoint', title: 'On the map', group: 'place'}),
     timeZoneField({description: 'The zone’s name: Europe/Warsaw, America/Denver.', group: 'place'}),
