@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {previewLine} from '../fields/preview-line.ts'
 
 export const creditedImageSchema = defineType({
   name: 'creditedImage',
@@ -53,5 +54,18 @@ export const creditedImageSchema = defineType({
       description: 'Who agreed to be shown, when and how. Never shown on the site.',
       rows: 2,
     }),
-  ],
+  ].map((field) => ({...field, hidden: withoutImage})),
+  preview: {
+    select: {title: 'alt', credit: 'credit', ends: 'licenceExpires', media: 'asset'},
+    prepare: ({title, credit, ends, media}) => ({
+      title: title ?? 'Not described yet',
+      subtitle: previewLine([credit, ends && `licence until ${ends}`]),
+      media,
+    }),
+  },
 })
+
+/** Four places for pictures would ask for the credits of pictures that are not there. */
+function withoutImage({parent}: {parent?: {asset?: unknown}}): boolean {
+  return !parent?.asset
+}
