@@ -1,5 +1,7 @@
 import {defineLocaleResourceBundle, type LocalePluginOptions} from 'sanity'
 
+const keptByOthers = 'What is published and refers to it keeps it where it is: take it out of those documents first.'
+
 /** Sentences of the Studio that leave an editor without help, said so that one knows what to do. */
 export const wording: LocalePluginOptions = {
   bundles: [
@@ -18,6 +20,12 @@ export const wording: LocalePluginOptions = {
       resources: {
         // Most lists are chosen by more than a type, and an empty list of what waits for someone is good news.
         'panes.document-list-pane.no-documents-of-type.text': 'Nothing here',
+        'confirm-delete-dialog.referential-integrity-disclaimer.text_delete': keptByOthers,
+        'confirm-delete-dialog.referential-integrity-disclaimer.text_unpublish': keptByOthers,
+        'panes.document-operation-results.operation-error_delete':
+          'This was not deleted, most likely because other documents refer to it. “Delete” lists them: take it out of them first.',
+        'panes.document-operation-results.operation-error_unpublish':
+          'This was not unpublished, most likely because other documents refer to it. “Unpublish” lists them: take it out of them first.',
       },
     }),
     defineLocaleResourceBundle({
