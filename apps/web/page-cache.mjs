@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {LRUCache} from 'lru-cache'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
@@ -70,7 +71,9 @@ async function write(key, page) {
   const isBusy = writing.has(key)
   writing.set(key, page)
   if (isBusy) return
-  for (let next = page; next; next = writing.get(key) === next ? undefined : writing.get(key)) {
+  // Whoever waits for the page has it by then.
+  await wait(200)
+  for (let next = writing.get(key); next; next = writing.get(key) === next ? undefined : writing.get(key)) {
     try {
       await next()
     } catch (error) {

@@ -2,6 +2,7 @@ import 'server-only'
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 import type {QueryParams} from 'next-sanity'
 import {z} from 'zod'
 import {getEnv} from '../env.ts'
@@ -18,6 +19,8 @@ type Answer = z.output<typeof answer>
 export const lastGood = {
   /** Nobody needs to wait for it: it never fails, it warns. */
   async keep(query: string, params: QueryParams, kept: Answer): Promise<void> {
+    // Whoever waits for the page has it by then.
+    await wait(100)
     const file = fileOf(query, params)
     const draft = `${file}.${process.pid}`
     const text = JSON.stringify(kept)

@@ -7,6 +7,7 @@ import type {z} from 'zod'
 import {noteForeign} from '../ui/language/foreign-texts.ts'
 import {parseContent} from './parse-content.ts'
 import {notingReads, noteRead} from './read-notes.ts'
+import {fitOnce} from './read-once.ts'
 import {describe, readOriginal, type Question, type Sight} from './read-original.ts'
 import {documentIds, translateContent, type Translated} from './translate-content.ts'
 import type {Viewer} from './viewer.ts'
@@ -26,7 +27,7 @@ export async function readContent<Shape extends z.ZodType>(read: Read<Shape>) {
 /** The same, with the texts of it that are not translated, for what is no page: it has to mark them by itself. */
 export async function readMarked<Shape extends z.ZodType>({query, params = {}, shape, viewer}: Read<Shape>) {
   const {content, foreign} = await contentOnce({query, params, viewer})
-  return {content: content === null ? null : parseContent(shape, content, describe(query, params)), foreign}
+  return {content: content === null ? null : fitOnce(shape, content, describe(query, params)), foreign}
 }
 
 type Content = Pick<Translated, 'content' | 'foreign'>

@@ -5,6 +5,7 @@ import {allContent} from './cache-tags.ts'
 import {lastGood} from './last-good.ts'
 import {licensedContent} from './licensed-content.ts'
 import {noteRead} from './read-notes.ts'
+import {parseOnce} from './read-once.ts'
 import {sanityFetch} from './live.ts'
 import type {Viewer} from './viewer.ts'
 
@@ -24,7 +25,7 @@ export type Sight = Pick<Viewer, 'perspective' | 'stega'>
 export async function readOriginal({query, params = {}, viewer: {perspective, stega}}: Question): Promise<unknown> {
   const {json, tags, lifetime} = await cachedQuery(query, params, {perspective, stega})
   noteRead(tags, lifetime)
-  return licensedContent(JSON.parse(json))
+  return licensedContent(parseOnce(json))
 }
 
 /** Draft mode bypasses this cache, so that no draft is ever stored. */

@@ -1,4 +1,4 @@
-import {keepSearchWarm} from '../search/keep-warm.ts'
+import {keepWarm} from './keep-warm.ts'
 import {expireTags} from './expire-tags.ts'
 import {followClock} from './follow-clock.ts'
 import {followLake} from './follow-lake.ts'
@@ -8,7 +8,7 @@ import {sanityClient} from './sanity-client.ts'
 export function startFollowing() {
   const expire = (tags: readonly string[]) => {
     expireTags(tags)
-    if (tags.length > 0) keepSearchWarm()
+    if (tags.length > 0) keepWarm()
   }
   followLake(() => sanityClient.live.events({tag: 'site'}), expire)
   followClock(expire)
