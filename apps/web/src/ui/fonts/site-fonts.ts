@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 /*
- * Only what every page shows is preloaded: the upright latin cuts. Italics and other scripts are declared in
+ * Only what every page shows first is preloaded: the upright latin cuts. Italics and other scripts are declared in
  * styles/fonts.css and load when a text needs them. The ranges are repeated because the font loader reads literals
  * only. The fallbacks there are measured, so next's own are off.
  */
@@ -38,6 +38,7 @@ const mono = localFont({
   variable: '--font-mono-latin',
   weight: '400',
   display: 'swap',
+  preload: false,
   adjustFontFallback: false,
   declarations: [
     {

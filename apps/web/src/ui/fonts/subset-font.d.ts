@@ -2,6 +2,8 @@
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat: 'woff2'
+    /** OpenType features by their tags; all, where none are named. */
+    keepFeatures?: string[]
     variationAxes?: Record<string, number | {min: number; max: number}>
   }
 

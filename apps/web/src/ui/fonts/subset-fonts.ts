@@ -41,7 +41,21 @@ const scripts: Readonly<Record<string, readonly (readonly [number, number])[]>> 
     [0x490, 0x491],
     [0x2116, 0x2116],
   ],
+  // The name of the other language, which stands on every page.
+  name: [...'Українська'].map((letter) => [letter.codePointAt(0) ?? 0, letter.codePointAt(0) ?? 0] as const),
 }
+
+/**
+ * What a browser applies by itself, and what the styles ask for: figures of one width in tables, small capitals in
+ * credits. Other features would bring their letters along, a third of the files.
+ */
+const features = [
+  ...['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'clig', 'calt', 'rlig', 'rclt', 'rvrn'],
+  ...['tnum', 'smcp', 'c2sc'],
+]
+
+/** In which file of a package the letters of a script are. */
+const files: Readonly<Record<string, string>> = {'latin-rare': 'latin-ext', name: 'cyrillic'}
 
 /** Italics stand in running text only: one optical size, in points, halves their files. */
 const italicSize = 14
@@ -58,21 +72,27 @@ for (const [script, ranges] of Object.entries(scripts)) {
   const text = textOf(ranges)
   for (const {name, from, axes} of cutsOf(script)) {
     const original = await readFile(require.resolve(from))
-    const file = await subset(original, text, {targetFormat: 'woff2', ...(axes && {variationAxes: axes})})
+    const file = await subset(original, text, {
+      targetFormat: 'woff2',
+      keepFeatures: features,
+      ...(axes && {variationAxes: axes}),
+    })
     await writeFile(new URL(`${name}.woff2`, import.meta.url), file)
     console.log(`${name}.woff2 ${original.length} → ${file.length} bytes`)
   }
 }
 
 function cutsOf(script: string): Cut[] {
-  const file = script === 'latin-rare' ? 'latin-ext' : script
+  const file = files[script] ?? script
   const serif = `@fontsource-variable/source-serif-4/files/source-serif-4-${file}`
   const sans = `@fontsource-variable/inter/files/inter-${file}`
   const mono = `@fontsource/ibm-plex-mono/files/ibm-plex-mono-${file}`
+  const upright = {name: `sans-${script}`, from: `${sans}-wght-normal.woff2`, axes: {wght: {min: 400, max: 600}}}
+  if (script === 'name') return [{...upright, axes: {wght: 400}}]
   return [
-    {name: `serif-${script}`, from: `${serif}-opsz-normal.woff2`, axes: {wght: 400}},
+    {name: `serif-${script}`, from: `${serif}-opsz-normal.woff2`, axes: {wght: 400, opsz: {min: 14, max: 60}}},
     {name: `serif-italic-${script}`, from: `${serif}-opsz-italic.woff2`, axes: {wght: 400, opsz: italicSize}},
-    {name: `sans-${script}`, from: `${sans}-wght-normal.woff2`, axes: {wght: {min: 400, max: 600}}},
+    upright,
     {name: `mono-${script}`, from: `${mono}-400-normal.woff2`},
   ]
 }
