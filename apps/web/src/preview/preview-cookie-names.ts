@@ -2,7 +2,7 @@ import {perspectiveCookieName, variantCookieName} from '@sanity/preview-url-secr
 import {grantCookie} from './preview-grant.ts'
 
 /** Next's own switch. */
-export const bypassCookie = '__prerender_bypass'
+const bypassCookie = '__prerender_bypass'
 
 /** Every cookie that makes a response a preview: Next's switch, our grant, and what the preview looks at. */
 export const previewCookies = [bypassCookie, grantCookie, perspectiveCookieName, variantCookieName]

@@ -44,7 +44,7 @@ async function renew(search: Search, kind: SearchKind) {
 }
 
 function isStale({tags, readAt, until}: Indexed): boolean {
-  return Date.now() > until || areTagsExpired(tags, readAt)
+  return moment() > until || areTagsExpired(tags, readAt)
 }
 
 function read(search: Search, kind: SearchKind): Promise<void> {
