@@ -13,7 +13,8 @@ export function correctionsFeed(corrections: readonly LoggedCorrection[], langua
     path: `${paths.corrections()}#correction-${id}`,
     text: `${wasWrong}\n${nowSays}`,
     picture: null,
-    publishedAt: `${correctedOn}T00:00:00Z`,
+    // What no clock can read must not take the feed down.
+    publishedAt: Number.isNaN(Date.parse(correctedOn)) ? updatedAt : `${correctedOn}T00:00:00Z`,
     updatedAt,
   }))
   return {...words.corrections, language, pagePath: paths.corrections(), items}

@@ -7,6 +7,7 @@ import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
 import {correctionsFeed} from './corrections-feed.ts'
 import {jsonFeed} from './json-feed.ts'
 import {newsFeed} from './news-feed.ts'
+import {parseContent} from '../content/parse-content.ts'
 import {atomFeed, rssFeed} from './xml-feeds.ts'
 
 const place = {siteUrl: 'https://films.example', siteName: 'Vérité', selfPath: '/feeds/news.atom'}
@@ -63,6 +64,24 @@ describe('the feed of news', () => {
     expect(tribute?.text).toContain('November, ')
   })
 
+  it('holds all the others where one event has a zone that is none, or a time that is none', async () => {
+    const event = {_type: 'event', kind: 'screening', status: 'scheduled', _createdAt: '2026-11-02T00:00:00Z'}
+    const wrong = [
+      {
+        ...event,
+        _id: 'a',
+        title: 'A',
+        slug: {current: 'a'},
+        schedule: {start: '2027-06-01T23:00:00Z', timeZone: 'No/Land'},
+      },
+      {...event, _id: 'b', title: 'B', slug: {current: 'b'}, schedule: {start: 'soon', timeZone: 'Europe/Warsaw'}},
+    ]
+    const read = await readPublished(newsQuery, {}, [...stored, ...wrong])
+    const {items} = newsFeed(parseContent(news, read, 'news') ?? [], 'en')
+    expect(items.slice(0, 2).map(({text}) => text)).toEqual(['June 1, 2027', 'B'])
+    expect(items).toHaveLength((await readNews()).items.length + 2)
+  })
+
   it('is valid, and always the same, while there is no news', () => {
     const empty = atomFeed(newsFeed([], 'en'), place)
     expect(empty).toBe(atomFeed(newsFeed([], 'en'), place))
@@ -71,6 +90,12 @@ describe('the feed of news', () => {
 })
 
 describe('the feed of corrections', () => {
+  it('holds a correction whose day is none', async () => {
+    const wrong = {...correction, correctedOn: 'soon'}
+    const log = correctionLog.parse(await readPublished(correctionLogQuery, {}, [...demoDocuments, wrong]))
+    expect(parseAtomFeed(atomFeed(correctionsFeed(log, 'en'), place)).entries).toHaveLength(1)
+  })
+
   it('leads to each correction in the log, its text unharmed', async () => {
     const log = correctionLog.parse(await readPublished(correctionLogQuery, {}, [...demoDocuments, correction]))
     const content = correctionsFeed(log, 'en')

@@ -7,6 +7,7 @@ import {
 } from '../generated/sanity.types.ts'
 import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
+import {schedule} from './schedule.ts'
 import {chargeEvents} from './event.fixture.ts'
 import {eventCards, eventCardsQuery, eventPage, eventPageQuery, type timelineEvents} from './event.ts'
 
@@ -67,4 +68,19 @@ it('leaves out who took part when they are not published', async () => {
   const host = {_key: 'a', role: 'host', party: {_ref: 'nobody'}}
   const event = {...chargeEvents[0], _id: 'screening', slug: {current: 'screening'}, participations: [host]}
   expect(eventPage.parse(await page('screening', [event])).participations).toEqual([])
+})
+
+describe('the hours of an event', () => {
+  const read = (fields: object) =>
+    schedule.parse({start: '2027-06-01T18:00:00Z', end: null, timeZone: 'Europe/Warsaw', ...fields})
+
+  it('are told in universal time where their zone is none', () => {
+    expect(read({timeZone: 'Nowhere/Land'}).timeZone).toBe('UTC')
+    expect(read({}).timeZone).toBe('Europe/Warsaw')
+  })
+
+  it('have no end that is not after their beginning', () => {
+    expect(read({end: '2027-06-01T10:00:00Z'}).end).toBeNull()
+    expect(read({end: '2027-06-01T20:00:00Z'}).end).toBe('2027-06-01T20:00:00Z')
+  })
 })

@@ -8,12 +8,10 @@ import {party} from '../party/party.ts'
 import {place} from '../place/place.ts'
 import {source} from '../source/source.ts'
 import {codeOf, eventKinds, eventStatuses, participationRoles} from '../vocabularies.ts'
+import {schedule} from './schedule.ts'
 import {withOutcome} from './with-outcome.ts'
 
 export {eventCardsQuery, eventFacetsQuery, eventPageQuery, timelineQuery} from './event.query.ts'
-
-/** What no clock can read is no instant: nothing could be shown of it. */
-const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is no instant')
 
 export const eventFacts = z.object({
   id: z.string(),
@@ -24,7 +22,7 @@ export const eventFacts = z.object({
   summary: z.string().nullable(),
   date: fuzzyDate.nullable(),
   /** Start and end to the minute, as instants, with the zone in which to show them. */
-  schedule: z.object({start: instant, end: instant.nullable(), timeZone: z.string()}).nullable(),
+  schedule: schedule.nullable(),
   place: place.nullable(),
   tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
   /** What a venue or a service offers to those who need it, in words. */

@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {isTimeZone} from './is-time-zone.ts'
 
 type Options = {description: string; group?: string; required?: boolean}
 
@@ -14,15 +15,6 @@ export function timeZoneField({required = false, ...field}: Options) {
       return required ? known.required() : known
     },
   })
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: zone})
-    return true
-  } catch {
-    return false
-  }
 }
 
 const notKnown = (zone: string) =>

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {zonedStart} from '../event/schedule.ts'
 import {fuzzyDate} from '../fuzzy-date/fuzzy-date.ts'
 import {image} from '../image/image.ts'
 
@@ -14,7 +15,7 @@ const newsItem = z
     logline: z.string().nullable(),
     summary: z.string().nullable(),
     date: fuzzyDate.nullable(),
-    schedule: z.object({start: z.string(), timeZone: z.string()}).nullable(),
+    schedule: zonedStart.nullable(),
     place: z.object({name: z.string()}).nullable(),
     picture: image,
     publishedAt: z.string(),

@@ -9,24 +9,13 @@ type Schedule = NonNullable<EventFacts['schedule']>
 
 /** Start and end of an event in the zone where it takes place, with the zone named; beneath, the reader's own hour. */
 export function ScheduleText({schedule: {start, end, timeZone}}: {schedule: Schedule}) {
-  const zoned = inZone(timeZone)
-  const zone = zoned ? timeZone : 'UTC'
-  const format = zoned ?? inZone('UTC')
-  const [from, until] = [new Date(start), end && new Date(end)]
+  const format = new Intl.DateTimeFormat(currentLanguage(), {timeZone, dateStyle: 'long', timeStyle: 'short'})
+  const from = new Date(start)
   return (
     <span className={styles.schedule}>
-      <time dateTime={start}>{until && until > from ? format?.formatRange(from, until) : format?.format(from)}</time>{' '}
-      <span className={styles.zone}>({zone.replaceAll('_', ' ')})</span>
-      <ReaderTime start={start} end={end} timeZone={zone} label={spoken(eventWords).yourTime} />
+      <time dateTime={start}>{end ? format.formatRange(from, new Date(end)) : format.format(from)}</time>{' '}
+      <span className={styles.zone}>({timeZone.replaceAll('_', ' ')})</span>
+      <ReaderTime start={start} end={end} timeZone={timeZone} label={spoken(eventWords).yourTime} />
     </span>
   )
-}
-
-/** Null for a zone that does not exist. */
-function inZone(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat(currentLanguage(), {timeZone, dateStyle: 'long', timeStyle: 'short'})
-  } catch {
-    return null
-  }
 }
