@@ -38,7 +38,9 @@ export function Timeline({events, sources, withFilms = false, keyTo = events}: T
           ),
         )}
       </ol>
-      {keyTo.length > 0 && <TimelineKey marks={new Set(keyTo.map(({date}) => markOf(date).shape))} />}
+      {keyTo.length > 0 && (
+        <TimelineKey marks={new Set(keyTo.map(({schedule, date}) => (schedule ? 'point' : markOf(date).shape)))} />
+      )}
     </>
   )
 }
