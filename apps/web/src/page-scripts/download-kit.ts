@@ -5,12 +5,8 @@
 export function downloadKit() {
   /** Above this an archive is no longer gathered in the page's memory: the browser downloads it, with its own progress. */
   const mostInMemory = 300_000_000
-  const size = new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  })
-  const inWords = (bytes: number) => size.format(bytes / 1_000_000)
+  const format = {style: 'unit', unit: 'megabyte', maximumFractionDigits: 1} as const
+  const inWords = (bytes: number) => (bytes / 1_000_000).toLocaleString(document.documentElement.lang, format)
   let running: AbortController | undefined
 
   addEventListener('click', (event) => {

@@ -3,6 +3,9 @@
  * shows another hour.
  */
 export function tellReadersTime() {
+  const lines = document.querySelectorAll<HTMLElement>('[data-readers-time]')
+  // What tells the time takes a phone a while to make.
+  if (lines.length === 0) return
   const here = new Intl.DateTimeFormat(document.documentElement.lang, {
     weekday: 'short',
     hour: 'numeric',
@@ -10,7 +13,7 @@ export function tellReadersTime() {
     timeZoneName: 'short',
   })
 
-  for (const line of document.querySelectorAll<HTMLElement>('[data-readers-time]')) {
+  for (const line of lines) {
     const {readersTime = '', end, timeZone, label} = line.dataset
     const from = new Date(readersTime)
     const same = (zone?: string) => from.toLocaleString('en', {timeZone: zone})
