@@ -72,7 +72,7 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     audit,
     store,
     aliases: sqliteDatasetAliases(database),
-    copies: sqliteCopyJobs(database, store, (error, {id, targetDataset}) =>
+    copies: sqliteCopyJobs(database, {...store, copyDataset}, (error, {id, targetDataset}) =>
       log.error({err: error, job: id, dataset: targetDataset}, 'a dataset could not be copied'),
     ),
     queries,
@@ -86,6 +86,13 @@ export function assembleLake(parts: LakeParts): Omit<Lake, 'fetch'> {
     gateFor,
   }
 
+  /** What is copied comes without commits, so nothing says which answers of the new dataset it changes. */
+  function copyDataset(...[copy, onProgress]: Parameters<DocumentStore['copyDataset']>) {
+    return store.copyDataset(copy, (share) => {
+      queries.forgetResults()
+      onProgress(share)
+    })
+  }
   function repair() {
     rebuildIndexes(database)
     queries.forgetResults()

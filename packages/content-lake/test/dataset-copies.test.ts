@@ -67,6 +67,21 @@ describe('a copy of a dataset', () => {
     expect(await past.text()).toBe('')
   })
 
+  test('is not answered from what was there while it was made', async () => {
+    const create = (_: unknown, index: number) => ({create: {_id: `note-${index}`, _type: 'note'}})
+    await send('POST', '/data/mutate/production', {mutations: Array.from({length: 500}, create)})
+    const count = () => served.client('editor', {dataset: 'asked'}).fetch('count(*[_type == "note"])')
+    const whole = copy({targetDataset: 'asked'})
+    while (
+      await count().then(
+        () => false,
+        () => true,
+      )
+    );
+    await whole
+    expect(await count()).toBe(500)
+  })
+
   test('is as private as the dataset was', async () => {
     await send('PUT', '/datasets/secret', {aclMode: 'private'})
     await copy({targetDataset: 'secret-copy'}, 'secret')

@@ -131,6 +131,18 @@ test.each([
   expect(rowsOf(request)).not.toHaveProperty('rows')
 })
 
+test('what comes without a commit, in a copy, is not missed', async () => {
+  await replaceAll(temporary, [])
+  await write({_id: 'n', _type: 'note', title: 'Copied'})
+  const {store} = temporary
+  store.createDataset({name: 'copied', aclMode: 'public'})
+  const request = {...requestOf('*[_type == "note"].title'), dataset: 'copied'}
+  expect(ask(remembering, request)).toEqual([])
+  const copy = {sourceDataset: 'production', targetDataset: 'copied', withHistory: true, withReleases: true}
+  await store.copyDataset(copy, () => undefined)
+  expect(ask(remembering, request)).toEqual(['Copied'])
+})
+
 test('what somebody may not read is in nobody’s remembered rows but their own', async () => {
   await write({_id: 'open', _type: 'memo', note: 'a'}, {_id: 'secret', _type: 'memo', note: 'b', hidden: true})
   const query = '*[_type == "memo"]{_id, note}'

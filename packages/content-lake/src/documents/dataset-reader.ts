@@ -35,8 +35,8 @@ export type DatasetReader = {
   /** Grows with every commit to the dataset. */
   readonly revision: number
   readonly indexedPaths: ReadonlySet<string>
-  /** Ids, as stored, of all documents that were written since. */
-  changedSince(revision: number): string[]
+  /** Ids, as stored, of all documents that were written since; nothing when some came without a commit, in a copy. */
+  changedSince(revision: number): string[] | undefined
   get(id: string): StoredDocument | undefined
   /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
   find(condition: Condition): Iterable<string>

@@ -113,14 +113,15 @@ function noRows({reader, tags}: Asking): Rows {
   }
 }
 
-/** The ids, as they are shown, of documents whose rows may not be what they were. */
-function staleIds(rows: Rows, {reader, request}: Asking): string[] {
+/** The ids, as they are shown, of documents whose rows may not be what they were; nothing when these are not known. */
+function staleIds(rows: Rows, {reader, request}: Asking): string[] | undefined {
+  const changed = reader.changedSince(rows.revision)
+  if (!changed) return undefined
   const stale = new Set([...rows.waiting, ...rows.unsteady])
   const add = (ids: Iterable<string> = []) => {
     for (const id of ids) stale.add(id)
   }
   const isRaw = request.perspective[0] === 'raw'
-  const changed = reader.changedSince(rows.revision)
   for (const id of changed.map((one) => (isRaw ? one : publishedIdOf(one))))
     add([id, ...(rows.followers.get(id) ?? [])])
   for (const tag of rows.searchers.size ? tagsOfVersions(changed, reader) : []) add(rows.searchers.get(tag))

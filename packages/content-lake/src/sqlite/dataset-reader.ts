@@ -41,7 +41,10 @@ export function createDatasetReader(
       return revision()
     },
     indexedPaths: new Set(scope.paths.keys()),
-    changedSince: (known) => changedSince(database, dataset, known),
+    changedSince: (known) =>
+      commitsSince(database, dataset, known) === revision() - known
+        ? changedSince(database, dataset, known)
+        : undefined,
     get: (id) => readDocument(database, cache, dataset, id),
     find,
     findOrdered: (types, condition, {path, direction}) =>
@@ -62,6 +65,14 @@ export function datasetNumber(database: DatabaseSync, name: string): number {
     'notFound',
     `There is no dataset "${name}" here; ${known.length ? `there is ${known.join(', ')}` : 'none has been created yet'}`,
   )
+}
+
+function commitsSince(database: DatabaseSync, dataset: number, revision: number): number {
+  const statement = prepared(
+    database,
+    'select count(*) as count from transaction_log where dataset = ? and sequence > ?',
+  )
+  return Number(statement.get(dataset, revision)?.count)
 }
 
 /** The paths that `field_value` holds, with the number each has there. */
