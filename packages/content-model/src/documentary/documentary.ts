@@ -24,18 +24,19 @@ import {
 } from '../vocabularies.ts'
 import {externalIds} from '../work/external-ids.ts'
 import {filmCard} from './film-card.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export {filmCardsQuery, filmCreditsQuery, filmIndexQuery, filmListQuery, filmPageQuery} from './documentary.query.ts'
 
 /** Where to watch. No model is not “free”; no territories is not “worldwide”: both mean that no source says. */
 const offer = z.object({
   key: z.string(),
-  provider: party.extend({website: z.string().nullable()}),
+  provider: party.extend({website: webAddress}),
   model: codeOf(offerModels).nullable(),
   territories: listOf(unmarked),
   from: fuzzyDate.nullable(),
   until: fuzzyDate.nullable(),
-  url: z.string().nullable(),
+  url: webAddress,
   lastChecked: z.string().nullable(),
 })
 
@@ -53,7 +54,7 @@ const helpline = z.object({
   name: z.string(),
   territory: z.string().nullable(),
   phone: z.string().nullable(),
-  url: z.string().nullable(),
+  url: webAddress,
 })
 
 const text = z.string().nullable()

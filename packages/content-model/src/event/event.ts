@@ -10,6 +10,7 @@ import {source} from '../source/source.ts'
 import {codeOf, eventKinds, eventStatuses, participationRoles} from '../vocabularies.ts'
 import {schedule} from './schedule.ts'
 import {withOutcome} from './with-outcome.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export {eventCardsQuery, eventFacetsQuery, eventPageQuery, timelineQuery} from './event.query.ts'
 
@@ -24,7 +25,7 @@ export const eventFacts = z.object({
   /** Start and end to the minute, as instants, with the zone in which to show them. */
   schedule: schedule.nullable(),
   place: place.nullable(),
-  tickets: z.object({url: z.string().nullable(), note: z.string().nullable()}).nullable(),
+  tickets: z.object({url: webAddress, note: z.string().nullable()}).nullable(),
   /** What a venue or a service offers to those who need it, in words. */
   accessibility: z.string().nullable(),
   participations: listOf(

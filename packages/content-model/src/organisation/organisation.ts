@@ -10,6 +10,7 @@ import {party} from '../party/party.ts'
 import {place} from '../place/place.ts'
 import {source} from '../source/source.ts'
 import {codeOf, organisationKinds, statedCertainties} from '../vocabularies.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export {organisationCardsQuery, organisationIndexQuery, organisationPageQuery} from './organisation.query.ts'
 
@@ -28,7 +29,7 @@ export const organisationPage = organisationCard.extend({
   aliases: listOf(z.string()),
   kindCertainty: codeOf(statedCertainties).nullable(),
   kindBasis: z.string().nullable(),
-  url: z.string().nullable(),
+  url: webAddress,
   logo: image,
   parent: party.nullable(),
   place: place.nullable(),
@@ -38,9 +39,7 @@ export const organisationPage = organisationCard.extend({
   events: z.array(eventCard),
   /** Films that can be watched through it. */
   offers: z.array(documentLink),
-  awards: z.array(
-    z.object({id: z.string(), name: z.string(), description: z.string().nullable(), url: z.string().nullable()}),
-  ),
+  awards: z.array(z.object({id: z.string(), name: z.string(), description: z.string().nullable(), url: webAddress})),
   /** People who studied there. */
   students: z.array(party),
   claims: z.array(claim),

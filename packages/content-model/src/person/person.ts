@@ -16,6 +16,7 @@ import {codeOf, educationOutcomes, honourResults, statedCertainties, unmarked, v
 import {externalIds} from '../work/external-ids.ts'
 import {sortNameOf} from './sort-name.ts'
 import {bothDirections, relationship, relationshipsOfOther} from './relationship.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export {personCardsQuery, personIndexQuery, personPageQuery} from './person.query.ts'
 
@@ -49,7 +50,7 @@ const honour = z.object({
     id: z.string(),
     name: z.string(),
     description: z.string().nullable(),
-    url: z.string().nullable(),
+    url: webAddress,
     giver: party,
   }),
 })

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {image} from '../image/image.ts'
 import {listOf} from '../list-of.ts'
 import {portableText} from '../portable-text/portable-text.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export {pressKitsQuery, pressMaterialsQuery} from './press-kit.query.ts'
 
@@ -20,7 +21,7 @@ const pressImages = listOf(
 const pressFile = fileFacts.extend({
   key: z.string(),
   title: z.string(),
-  url: z.string().nullable(),
+  url: webAddress,
   mimeType: z.string().nullable(),
 })
 

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {image} from '../image/image.ts'
 import {listOf} from '../list-of.ts'
 import {codeOf, unmarked, videoKinds} from '../vocabularies.ts'
+import {webAddress} from '../portable-text/web-address.ts'
 
 export const video = z.object({
   id: z.string(),
@@ -13,7 +14,7 @@ export const video = z.object({
   durationSeconds: z.number().nullable(),
   captions: listOf(z.object({key: z.string(), language: unmarked, url: z.string().nullable()})),
   transcript: z.string().nullable(),
-  audioDescriptionUrl: z.string().nullable(),
+  audioDescriptionUrl: webAddress,
 })
 
 export type Video = z.output<typeof video>
