@@ -1,5 +1,9 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {promisify} from 'node:util'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {serveLake, type ServedLake} from './served-lake.ts'
 
@@ -75,4 +79,20 @@ describe('a scrub', () => {
     })
     expect(await readiness()).toBe(503)
   })
+})
+
+test('a program that waits for nothing but a scrub gets its result', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'lake-scrub-'))
+  const program = `
+    const {createContentLake} = await import(${JSON.stringify(join(import.meta.dirname, '../src/content-lake.ts'))})
+    const options = {projectId: 'verite', publicUrl: 'http://lake.test', dataset: 'production'}
+    const lake = createContentLake({...options, dataFolder: ${JSON.stringify(dataFolder)}})
+    console.log((await lake.scrub()).kind)
+    await lake.close()`
+  try {
+    const args = ['--no-warnings', '--input-type=module', '--eval', program]
+    expect((await promisify(execFile)(process.execPath, args)).stdout).toBe('sound\n')
+  } finally {
+    rmSync(dataFolder, {recursive: true, force: true})
+  }
 })

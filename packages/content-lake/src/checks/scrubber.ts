@@ -105,8 +105,6 @@ function look(filename: string, onStart: (process: ChildProcess) => void): Promi
     process.once('message', (report: ScrubReport) => resolve(report))
     process.once('error', reject)
     process.once('exit', (code, signal) => reject(new Error(`The scrub ended without a result (${signal ?? code})`)))
-    process.unref()
-    process.channel?.unref()
   })
 }
 
