@@ -95,14 +95,7 @@ export function startRun(input: RunInput): QueryRun {
     return answerDiff(name, args, holds) ?? specifiedFunctions[name]?.(...args)
   }
   const params = withForeignCalls(input.params, answer)
-  const options = {
-    dataset: [],
-    identity: input.identity,
-    timestamp: input.timestamp,
-    sanity: {projectId: input.projectId, dataset: input.dataset},
-    dereference,
-    ...input.change,
-  }
+  const options = {...circumstancesOf(input), dereference}
   const evaluateRow: QueryRun['evaluateRow'] = (node, subject) => {
     watch.countRow()
     const sources = (row = {subject, followed: new Set(), searched: new Set(), isSteady: true})
@@ -117,6 +110,11 @@ export function startRun(input: RunInput): QueryRun {
     return candidates(Number(index), values)
   }
   return {evaluate, evaluateRow, candidates: candidatesOf, shared, asked}
+}
+
+/** Who asks what when, as groq-js is told. */
+function circumstancesOf({identity, timestamp, projectId, dataset, change}: RunInput) {
+  return {dataset: [], identity, timestamp, sanity: {projectId, dataset}, ...change}
 }
 
 /** Answers a plan's searches, and remembers what was asked. */
@@ -152,24 +150,13 @@ function createFinder(
     return ids
   }
   const collect = (condition: Condition, {limit}: FindPlan) => {
-    const ordered = limit && firstInOrder(condition, limit)
+    const ordered = limit && firstInOrder(view, condition, limit, passes)
     if (ordered) return ordered
     if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes) ?? []
     const key = JSON.stringify(condition)
     const known = found.get(key) ?? Array.from(view.find(condition), (document) => (watch.countRow(), document))
     found.set(key, known)
     return known
-  }
-  /** Nothing where no index knows the order, or where it would be followed for long: then it is quicker to sort all. */
-  const firstInOrder = (condition: Condition, limit: Limit) => {
-    const types = typesOf(condition)
-    if (!limit.order || !types || !view.indexedPaths.has(limit.order.path)) return undefined
-    if (condition.kind !== 'types' && view.isFew(condition)) return undefined
-    const documents = view.findOrdered(types, condition, limit.order)
-    const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
-    const patience = () => leastPatience + limit.count + view.count(condition) / 4
-    // groq-js sorts them again; equals must then stand in the dataset's order.
-    return takeFirst(documents, {...limit, order}, passes, patience)?.sort(byId)
   }
   const idsOf = (condition: Condition, most: number) => {
     tags.addCondition(condition)
@@ -178,11 +165,25 @@ function createFinder(
     onFound(condition, ids)
     return ids.length > most ? undefined : ids
   }
-  const passes = (document: StoredDocument, filters: readonly ExprNode[]) => {
+  const passes: Passes = (document, filters) => {
     watch.countRow()
     return filters.every((filter) => holds(filter, document))
   }
   return {find, candidates, asked}
+}
+
+type Passes = (document: StoredDocument, filters: readonly ExprNode[]) => boolean
+
+/** Nothing where no index knows the order, or where it would be followed for long: then it is quicker to sort all. */
+function firstInOrder(view: DocumentView, condition: Condition, limit: Limit, passes: Passes) {
+  const types = typesOf(condition)
+  if (!limit.order || !types || !view.indexedPaths.has(limit.order.path)) return undefined
+  if (condition.kind !== 'types' && view.isFew(condition)) return undefined
+  const documents = view.findOrdered(types, condition, limit.order)
+  const order = {...limit.order, isWhole: limit.order.isWhole && view.showsStoredIds}
+  const patience = () => leastPatience + limit.count + view.count(condition) / 4
+  // groq-js sorts them again; equals must then stand in the dataset's order.
+  return takeFirst(documents, {...limit, order}, passes, patience)?.sort(byId)
 }
 
 /** So many documents may be looked at in vain before it is asked how many there are. */
@@ -215,7 +216,7 @@ function documentOf(target: unknown, dereference: (reference: {_ref: string}) =>
 function takeFirst(
   documents: Iterable<StoredDocument>,
   {count, filters, order}: Limit,
-  passes: (document: StoredDocument, filters: readonly ExprNode[]) => boolean,
+  passes: Passes,
   patience = () => Infinity,
 ): StoredDocument[] | undefined {
   const taken: StoredDocument[] = []
