@@ -130,8 +130,8 @@ describe('a page that was asked for before', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is not what a form or a part of the page gets', async () => {
-    await ask('/films/a', {}, 'POST')
+  it('is not what an action or a part of the page gets', async () => {
+    await ask('/films/a', {'next-action': 'a1'}, 'POST')
     await ask('/films/a?_rsc=abc')
     expect(asked).toHaveLength(2)
   })
@@ -291,6 +291,13 @@ it.each([
   expect((await ask('/films/cdn')).headers[name]).toBe(expected)
   await longEnoughToBeKept()
   expect((await ask('/films/cdn')).headers[name]).toBe(expected)
+})
+
+it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('takes no %s for a page, and leaves it to endpoints', async (method) => {
+  const {status, headers} = await ask('/films/a', {}, method)
+  expect({status, allow: headers.allow}).toEqual({status: 405, allow: 'GET, HEAD, OPTIONS'})
+  await ask('/api/webhooks/sanity', {}, method)
+  expect(asked).toEqual([`${method} /api/webhooks/sanity`])
 })
 
 it('lets nothing in that only Next may say', async () => {

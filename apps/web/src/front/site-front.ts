@@ -5,6 +5,7 @@ import {finishHeaders, type CdnTagsHeader} from './finish-headers.ts'
 import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
+import {refuseMethod} from './refuse-method.ts'
 import {replaceFailedPage} from './replace-failed-page.ts'
 import {settlePage} from './settle-page.ts'
 import {storedPage, type TakenPage} from './stored-page.ts'
@@ -60,6 +61,7 @@ export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTag
   }
 
   return (request, response) => {
+    if (refuseMethod(request, response)) return
     const path = pagePath(request)
     if (answerIfKept(path, request, response)) return
     const turn = canBeKept(path, request) ? turns.current(path) : undefined
