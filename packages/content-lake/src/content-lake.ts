@@ -10,6 +10,7 @@ import type {Lake} from './lake.ts'
 import {openDatabase} from './sqlite/database.ts'
 import {forgetPrepared} from './sqlite/prepared.ts'
 import {startHistoryKeeper} from './sqlite/history-keeper.ts'
+import {storageFailure} from './sqlite/storage-failure.ts'
 import type {WebhookOptions} from './webhooks/webhooks.ts'
 
 export type ContentLakeOptions = {
@@ -130,6 +131,6 @@ function orElse<T>(undo: () => void, attempt: () => T): T {
     return attempt()
   } catch (error) {
     undo()
-    throw error
+    throw storageFailure(error)
   }
 }

@@ -2,6 +2,7 @@ import {ContentLakeError} from '../errors.ts'
 
 /** SQLite's primary result codes that somebody can do something about; the rest speak for themselves. */
 const remedies: Record<number, string> = {
+  1: 'its tables are not what they should be; stop the lake, run "content-lake check", and bring back a backup with "content-lake restore"',
   5: 'another program holds it; end that program, or try again',
   8: 'it or its disk is read-only; make it writable for the user that runs the lake, and start the lake again',
   10: 'the disk failed to read or write; look at the disk, then run "content-lake check"',
