@@ -3,6 +3,7 @@ import type {Accounts} from './access/accounts.ts'
 import type {ReadPolicy} from './access/read-policy.ts'
 import {sqliteAuditLog} from './audit/sqlite-audit-log.ts'
 import {assembleLake} from './assemble-lake.ts'
+import {followPublicUrl} from './assets/follow-public-url.ts'
 import type {ScrubState} from './checks/scrubber.ts'
 import {claimDataFolder, openDataFolder} from './data-folder.ts'
 import {createApp} from './edge/app.ts'
@@ -52,6 +53,8 @@ export type ContentLake = {
   log: Logger
   /** Tells commands that work on the same folder where this lake answers. */
   announce(url: string): void
+  /** Gives assets the address at which they are served now. Resolves when that is durable. */
+  followPublicUrl(): Promise<void>
   /** Looks the file through for damage now, and builds damaged indexes anew. */
   scrub(): Promise<ScrubState>
   /** Ends event streams and WebSockets, so that a server can stop; new ones may still come. */
@@ -105,6 +108,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     accounts: lake.accounts,
     log,
     announce: (url) => claim.announce({url, publicUrl, allowedOrigins}),
+    followPublicUrl: () => followPublicUrl(lake),
     scrub: () => lake.scrubber.scrub(),
     endStreams: lake.realtime.close,
     async close() {

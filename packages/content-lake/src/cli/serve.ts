@@ -33,6 +33,9 @@ export const serve: Command = {
       webhooks: {allowedHosts: settings.LAKE_WEBHOOK_HOSTS},
       log: pino({level: settings.LAKE_LOG_LEVEL}),
     })
+    await lake.followPublicUrl().catch((error: unknown) => {
+      lake.log.error({err: error}, 'assets that have another address keep it until the next start')
+    })
     const listening = await listenOrExplain(lake, settings)
     console.log(`Content lake at ${publicUrl(settings)} (data in ${settings.LAKE_DATA})`)
     await welcomeFirstUser(lake, settings)
