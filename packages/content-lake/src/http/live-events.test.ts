@@ -125,8 +125,9 @@ describe('a subscriber that comes back', () => {
     await elsewhere.stop()
     const after = await serveLake({dataFolder, port: Number(new URL(before.url).port)})
     expect(await stream.next()).toEqual({type: 'reconnect'})
-    let event = await stream.next()
-    while (event.type === 'reconnect') event = await stream.next()
+    let event: {type: string; id?: string} = await stream.next()
+    // A lake that is about to stop may still welcome who comes back on a connection that is open.
+    while (event.type === 'reconnect' || event.id === '1') event = await stream.next()
     expect(event).toMatchObject({type: 'restart', id: '2'})
     const stale = await syncTags('anonymous', '*[_type == "film"]', after)
     await after.client('editor').create({_id: 'three', _type: 'film'})
