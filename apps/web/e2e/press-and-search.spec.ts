@@ -40,7 +40,10 @@ test('nothing that is not public reaches search, feeds, press kits or the texts 
   })
   await expect.poll(async () => (await request.get(`/films/${work._id}/press`)).status()).toBe(200)
   const path = `/films/${work._id}`
-  const outputs = ['/feeds/news.atom', '/feeds/news.json', '/feeds/corrections.atom', '/corrections', '/llms.txt']
+  const feeds = ['news', 'corrections'].flatMap((feed) =>
+    ['atom', 'rss', 'json'].map((form) => `/feeds/${feed}.${form}`),
+  )
+  const outputs = [...feeds, '/films', '/corrections', '/calendar.ics', '/llms.txt', '/sitemap.xml']
   for (const output of [...outputs, `/search?q=${canary}`, `${path}/press`, `${path}.md`, `${path}/press/kit.zip`]) {
     const text = (await request.get(output)).text()
     expect((await text).replaceAll(`“${canary}”`, '').replaceAll(`value="${canary}"`, ''), output).not.toMatch(
