@@ -12,6 +12,12 @@ const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 /** Since when pages are being drawn (ms), by key: Next asks here first, and finds nothing that still holds. */
 const drawnSince = new LRUCache({max: 10_000})
 
+/**
+ * When the drawing of a kept page began (ms), by key. Next notes the time of day, and compares it with a clock that stands
+ * still while a computer sleeps: after that, pages would be taken for newer than what expires them, for as long as it slept.
+ */
+const drawnAt = new LRUCache({max: 10_000})
+
 /** How to write a page to the disk, by key, for those that are being written: one after another, the newest only. */
 const writing = new Map()
 
@@ -33,7 +39,9 @@ export default class PageCache extends FileSystemCache {
   async get(...args) {
     const [key] = args
     const askedAt = moment()
-    const entry = await super.get(...args)
+    const kept = await super.get(...args)
+    const isExpired = kept && drawnAt.has(key) && areTagsExpired(tagsOf(kept.value), drawnAt.get(key))
+    const entry = isExpired ? null : kept
     if (!entry && !drawnSince.has(key)) drawnSince.set(key, askedAt)
     complete(key, entry?.value)
     return entry
@@ -45,6 +53,7 @@ export default class PageCache extends FileSystemCache {
     drawnSince.delete(key)
     const holds = () => since === undefined || !areTagsExpired(tagsOf(value), since)
     if (!holds()) return
+    drawnAt.set(key, since ?? moment())
     if (isMissing(value)) return this.#keep(key, value, context, {onDisk: false})
     // A build ends when it has drawn its pages, so it waits for the disk.
     if (!globalThis.veriteFront) return this.#keep(key, value, context, {onDisk: true})
