@@ -460,16 +460,16 @@ export type CreditedImage = {
 export type Credit = {
   _type: 'credit'
   party: PersonReference | OrganisationReference
+  asCredited?: string
+  postNominals?: string
   job: JobTitleReference
   onBehalfOf?: Array<
     {
       _key: string
     } & OrganisationReference
   >
-  asCredited?: string
   character?: string
   attributes?: Array<string>
-  postNominals?: string
   status: 'announced' | 'confirmed' | 'disputed'
   sources?: Array<
     {
@@ -845,9 +845,9 @@ export type Event = {
       _key: string
     } & Participation
   >
-  related?: ArrayOf<DocumentaryReference | WorkReference>
   outcome?: EventReference
   outcomePending?: boolean
+  related?: ArrayOf<DocumentaryReference | WorkReference>
   partOf?: EventReference
   after?: Array<
     {
