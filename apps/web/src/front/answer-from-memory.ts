@@ -1,17 +1,22 @@
-import type {IncomingMessage, ServerResponse} from 'node:http'
+import type {IncomingHttpHeaders, IncomingMessage, ServerResponse} from 'node:http'
 import type {Encoding, StoredPage} from './stored-page.ts'
 
-/** Sends a stored page, or 304 to a browser that has it already. */
-export function answerFromMemory(page: StoredPage, request: IncomingMessage, response: ServerResponse) {
-  const {headers} = request
-  if (page.etag && hasTag(headers['if-none-match'], page.etag)) {
-    response.writeHead(304, page.headers).end()
-    return
+/** An answer as it goes out; headers flat: name, value, name, value. */
+export type MemoryAnswer = {status: 200 | 304; headers: readonly string[]; body: Buffer | undefined}
+
+/** What a stored page is to somebody who asked with these headers: all of it, or 304 to a browser that has it already. */
+export function memoryAnswer(page: StoredPage, asked: IncomingHttpHeaders): MemoryAnswer {
+  if (page.etag && hasTag(asked['if-none-match'], page.etag)) {
+    return {status: 304, headers: page.headers, body: undefined}
   }
-  const variant = page.variants[encodingFor(headers['accept-encoding'])]
-  response.writeHead(200, variant.headers)
-  if (request.method === 'HEAD') response.end()
-  else response.end(variant.body)
+  return {status: 200, ...page.variants[encodingFor(asked['accept-encoding'])]}
+}
+
+/** Sends a stored page. */
+export function answerFromMemory(page: StoredPage, request: IncomingMessage, response: ServerResponse) {
+  const {status, headers, body} = memoryAnswer(page, request.headers)
+  response.writeHead(status, [...headers])
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 /** The tags of all encodings are alike, so they are compared weakly, as for a GET they must be. */

@@ -17,7 +17,11 @@ const special = [
  * The path of the page that this request asks for as any reader would; `null` for everything else: other methods, the
  * parts that Next's scripts fetch, and every request with a preview's cookie.
  */
-export function pagePath({method, url = '/', headers}: IncomingMessage): string | null {
+export function pagePath({
+  method,
+  url = '/',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null
   if (special.some((name) => name in headers)) return null
   const {cookie} = headers

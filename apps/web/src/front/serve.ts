@@ -4,6 +4,8 @@ import {createServer} from 'node:http'
 import {join} from 'node:path'
 import next from 'next'
 import {getEnv} from '../env.ts'
+import {answerAtOnce} from './answer-at-once.ts'
+import {PageStore} from './page-store.ts'
 import {siteFront} from './site-front.ts'
 
 /** The site as it is run: Next with its front, on PORT. Ends on SIGTERM or SIGINT when what it was answering is answered. */
@@ -13,13 +15,16 @@ globalThis.veriteFront = true
 const server = createServer({keepAliveTimeout: 65_000})
 const app = next({dev: false, dir: join(import.meta.dirname, '../..'), hostname: 'localhost', port, httpServer: server})
 await app.prepare()
-server.on('request', siteFront(app.getRequestHandler(), {cdnTagsHeader}))
+const pages = new PageStore()
+server.on('request', siteFront(app.getRequestHandler(), {cdnTagsHeader, pages}))
+const endIdle = answerAtOnce(server, pages)
 server.listen(port, () => console.log(`The site listens on ${port}.`))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     server.close(() => process.exit(0))
     server.closeIdleConnections()
+    endIdle()
     // A connection that streams (a press kit, an event stream) is not waited for any longer.
     setTimeout(() => process.exit(0), 5000).unref()
   })

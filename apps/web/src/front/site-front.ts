@@ -16,10 +16,13 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /**
  * Stands before Next in its own process: answers with whole pages from memory while they are true, hands everything else
- * on, and keeps what comes back when it is a page for everybody. With `cdnTagsHeader` pages name their cache tags to a CDN.
+ * on, and keeps what comes back in `pages` when it is a page for everybody. With `cdnTagsHeader` pages name their cache tags
+ * to a CDN.
  */
-export function siteFront(next: Handle, {cdnTagsHeader}: {cdnTagsHeader?: CdnTagsHeader} = {}): RequestListener {
-  const store = new PageStore()
+export function siteFront(
+  next: Handle,
+  {cdnTagsHeader, pages: store = new PageStore()}: {cdnTagsHeader?: CdnTagsHeader; pages?: PageStore} = {},
+): RequestListener {
   const budget = new MissBudget()
   const turns = new Turns()
 
