@@ -100,3 +100,19 @@ test('a query of more conditions than it may have tags hangs on the types that t
   expect(await isTouchedBy({_id: 'f', _type: 'film'})).toBe(true)
   expect(await isTouchedBy({_id: 'quote100', _type: 'quote'})).toBe(true)
 })
+
+test('a draft that comes to stand in a folder changes what a perspective shows of the folder', async () => {
+  await replaceAll(temporary, [])
+  const request: QueryRequest = {
+    dataset: 'production',
+    query: '*[_id in path("archive.**")]._id',
+    params: {},
+    perspective: ['drafts'],
+    gate,
+    identity: 'someone',
+  }
+  expect((await engine.run(request)).resultJson).toBe('[]')
+  const draft = {_id: 'drafts.archive.reel', _type: 'film'}
+  await temporary.store.mutate('production', [{create: draft}], {identity: {kind: 'system'}})
+  expect((await engine.run(request)).resultJson).toBe('["archive.reel"]')
+})

@@ -133,7 +133,8 @@ function tagsOfDocument(document: StoredDocument, indexedPaths: ReadonlySet<stri
   const id = document._id
   const release = releaseNameOf(id)
   const tags = [anything, `id:${publishedIdOf(id)}`, `type:${document._type}`]
-  if (id.includes('.')) tags.push(`in:${id.split('.')[0]}`)
+  // A perspective shows a version under its published id, which may stand in a folder of its own.
+  for (const shown of new Set([id, publishedIdOf(id)])) if (shown.includes('.')) tags.push(`in:${shown.split('.')[0]}`)
   if (release !== undefined) tags.push(`release:${release}`)
   for (const {target} of referencesOf(document)) tags.push(`ref:${target}`)
   for (const path of indexedPaths) {
