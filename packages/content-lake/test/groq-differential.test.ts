@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from '@jest/globals'
 import {compareWithGroqJs} from './planned-differential.ts'
+import {plantedBugs} from './planted-bugs.ts'
 
 const datasets = Number(process.env.GROQ_DATASETS ?? 20)
 const queriesEach = Number(process.env.GROQ_QUERIES ?? 130)
@@ -9,3 +11,7 @@ test('a planned query answers what groq-js answers over everything the perspecti
   const {compared, withResults} = await compareWithGroqJs({datasets, queriesEach, seed, traced: true})
   expect(withResults).toBeGreaterThan(compared / 2)
 }, 600_000)
+
+test.each(plantedBugs)('`npm run planner-bugs` can still plant: $name', ({file, right}) => {
+  expect(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).toContain(right)
+})

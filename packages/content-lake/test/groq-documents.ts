@@ -4,7 +4,8 @@ import type {StoredDocument} from '../src/documents/document.ts'
 import type {Perspective} from '../src/groq/query-engine.ts'
 import {temporaryStore, type TemporaryStore} from './temporary-store.ts'
 
-export const ids = Array.from({length: 8}, (_, index) => `a${index}`)
+/** One stands in a folder. */
+export const ids = [...Array.from({length: 8}, (_, index) => `a${index}`), 'b.a8']
 export const words = ['alpha', 'Beta', 'alpine', 'gamma', 'it’s', 'Żółw']
 export const slugs = ['one', 'two', 'three']
 
@@ -20,6 +21,8 @@ const credit = fc.record(
   {_key: fc.constantFrom('k', 'l', "it's"), role: fc.constantFrom('cast', 'crew'), person: reference},
   {requiredKeys: ['_key'], noNullPrototype: true},
 )
+
+const oddItem = fc.constantFrom(null, false, {n: 1}, ['alpha'])
 
 const content = fc.record(
   {
@@ -37,8 +40,20 @@ const content = fc.record(
     ),
     director: reference,
     credits: keyed(credit, 3),
-    tags: fc.array(fc.oneof(word, fc.constant(null), fc.integer({min: 0, max: 2})), {maxLength: 3}),
-    info: fc.record({name: word, n: fc.integer({min: 0, max: 3})}, {requiredKeys: [], noNullPrototype: true}),
+    tags: fc.oneof(
+      {arbitrary: fc.array(fc.oneof(word, fc.integer({min: 0, max: 2}), oddItem), {maxLength: 3}), weight: 9},
+      {arbitrary: word, weight: 1},
+    ),
+    info: fc.oneof(
+      {
+        arbitrary: fc.record({name: word, n: fc.integer({min: 0, max: 3})}, {requiredKeys: [], noNullPrototype: true}),
+        weight: 8,
+      },
+      {
+        arbitrary: fc.constantFrom('text', ['one', 'two'], {n: '2', name: null}, {n: [2], name: 3}, {length: 2}),
+        weight: 1,
+      },
+    ),
     body: keyed(block, 2),
     flag: fc.boolean(),
   },
@@ -81,7 +96,7 @@ export const perspectives: readonly Perspective[] = [
  */
 export function storeOfAnything(): TemporaryStore {
   return temporaryStore({
-    indexedPaths: ['year', 'info.n', 'tags[]', 'title ?? name', 'info.name ?? name ?? "Alp"'],
+    indexedPaths: ['year', 'info.length', 'info.n', 'tags[]', 'title ?? name', 'info.name ?? name ?? "Alp"'],
     fewRows: 3,
   })
 }
@@ -103,8 +118,9 @@ export async function replaceAll(
 export function shownDocuments(documents: readonly StoredDocument[], perspective: Perspective): StoredDocument[] {
   if (perspective[0] === 'raw') return documents.toSorted(byId)
   const byStoredId = new Map(documents.map((document) => [document._id, document]))
-  if (perspective.join() === 'published') return documents.filter(({_id}) => !_id.includes('.')).toSorted(byId)
-  const publishedIds = [...new Set(documents.map(({_id}) => _id.split('.').at(-1) ?? ''))].toSorted()
+  if (perspective.join() === 'published')
+    return documents.filter(({_id}) => !/^(drafts|versions)\./.test(_id)).toSorted(byId)
+  const publishedIds = [...new Set(documents.map(({_id}) => _id.replace(/^(drafts|versions\.[^.]+)\./, '')))].toSorted()
   return publishedIds.flatMap((id) => {
     const stack = [...perspective, 'published'].map((layer) =>
       layer === 'published' ? id : layer === 'drafts' ? `drafts.${id}` : `versions.${layer}.${id}`,

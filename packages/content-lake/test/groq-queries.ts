@@ -12,6 +12,8 @@ export const anyParams = fc.record(
     word: fc.constantFrom(...words, 'al*', '*a*', 'b*'),
     n: fc.integer({min: 0, max: 4}),
     missing: fc.constant(null),
+    flag: fc.boolean(),
+    years: fc.subarray([1, 3, '3', true, null]),
   },
   {noNullPrototype: true},
 )
@@ -29,6 +31,14 @@ const ownConditions = [
   '!(_id in path("drafts.**"))',
   '_id in path("versions.r1.*")',
   '_id in path("a1")',
+  '_id in path("b.*")',
+  '_id > $id',
+  '_id <= "a5"',
+  '"a3" < _id && _id < "b.a9"',
+  '_id >= "drafts.a2"',
+  '_id < "versions.r1.a5"',
+  '_id > $missing',
+  '_id >= $n',
   'slug.current == $slug',
   'slug.current in $slugs',
   'slug.current == $missing',
@@ -65,6 +75,11 @@ const ownConditions = [
   'flag',
   'flag == true',
   'info.n == 2',
+  'info.length == 2',
+  'defined(info.length)',
+  'year in $years',
+  'year == $flag',
+  'false in tags',
   'count(credits) > 1',
   '"alpha" in tags',
   '1 in tags',
@@ -110,6 +125,9 @@ const outerConditions = [
 ]
 
 const orders = [
+  '_id',
+  '_id, year desc',
+  '_id desc',
   'year',
   'year desc',
   '_updatedAt desc',
@@ -259,6 +277,53 @@ const firstFew: Arbitrary<string> = fc
       : `*[${types}] | order(${order}) ${slice}${slice === '[0]' || slice === '[2]' ? '._id' : projection}`,
   )
 
+/** Pages of a list, each of which begins after the last one's end. */
+const keyset: Arbitrary<string> = fc
+  .record({
+    types: fc.constantFrom('_type == "film"', '_type in $types', '_type == "film" && defined(slug.current)', 'true'),
+    bounds: fc.constantFrom('_id > $id', '_id >= $id && _id < "b.a9"', '_id > "a1" && _id > $id', '_id <= $id'),
+    projection: fc.constantFrom('', '{_id, title}', '{"_id": title}', '{"key": _id}'),
+    order: fc.constantFrom('_id', '_id asc', 'key', '_id desc', '_id, year desc'),
+    slice: fc.constantFrom('[0...1]', '[0..2]', '[1...$n]', ''),
+  })
+  .map(
+    ({types, bounds, projection, order, slice}) => `*[${types} && ${bounds}]${projection} | order(${order}) ${slice}`,
+  )
+
+/** Numbers that an index may tell. */
+const counts: Arbitrary<string> = fc
+  .record({
+    types: fc.constantFrom('', '[_type == "film"]', '[_type in $types]', '[_type == $missing]'),
+    filters: fc.array(
+      fc.constantFrom(
+        'defined(slug.current)',
+        'defined(year)',
+        'defined(coalesce(title, name))',
+        'year == 3',
+        'year in $years',
+        'info.n == $n',
+        'defined(info.length)',
+        'info.length == 2',
+        'slug.current in $slugs',
+        'title == $word',
+        '$word in tags',
+        'references($id)',
+        'references($ids)',
+        'references($id, $missing)',
+        'director._ref == $id',
+        'year >= $n',
+      ),
+      {maxLength: 3},
+    ),
+    form: fc.constantFrom(
+      (list: string) => `count(${list})`,
+      (list: string) => `{"n": count(${list}), "some": ${list}[0]._id}`,
+      (list: string) => `*[_type == "film"]{_id, "n": count(${list}), "m": count(${list}[references(^._id)])}`,
+      (list: string) => `*[count(${list}) > $n]._id`,
+    ),
+  })
+  .map(({types, filters, form}) => form(`*${types}${filters.length > 0 ? `[${filters.join(' && ')}]` : ''}`))
+
 /** Lists behind one another, and the first few of them all. */
 const joinedLists: Arbitrary<string> = fc
   .record({
@@ -290,6 +355,8 @@ export const anyQuery: Arbitrary<string> = fc.oneof(
   {arbitrary: pipelines(0), weight: 6},
   {arbitrary: firstFew, weight: 2},
   {arbitrary: joinedLists, weight: 1},
+  {arbitrary: keyset, weight: 1},
+  {arbitrary: counts, weight: 1},
   {arbitrary: aroundTwice, weight: 1},
   {arbitrary: pipelines(0).map((pipeline) => `count(${pipeline})`), weight: 1},
   {arbitrary: fc.tuple(pipelines(0), pipelines(0)).map(([a, b]) => `{"a": ${a}, "b": [${b}, ${a}]}`), weight: 1},

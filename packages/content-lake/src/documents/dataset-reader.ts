@@ -13,6 +13,8 @@ export type Condition =
   /** The published document, the draft and every release version of these published ids. */
   | {kind: 'versionsOf'; ids: readonly string[]}
   | {kind: 'idPrefix'; prefix: string}
+  /** Between two ids, both included. */
+  | {kind: 'idRange'; from?: string; to?: string}
   | {kind: 'types'; types: readonly string[]}
   /** Documents that hold a reference, at any depth, to any of these ids. */
   | {kind: 'references'; ids: readonly string[]}
@@ -45,7 +47,10 @@ export type DatasetReader = {
    * without a number, string or boolean there come last, or first when descending; equals stay in the dataset's order.
    */
   findOrdered(types: readonly string[], condition: Condition, order: IndexOrder): Iterable<string>
+  /** How many documents satisfy a condition, roughly. */
   count(condition: Condition): number
+  /** How many documents satisfy all of these conditions, no more and no fewer; nothing where no index can tell. */
+  countExactly(conditions: readonly Condition[], publishedOnly: boolean): number | undefined
   /** Whether so few documents may satisfy the condition that it is not worth finding them in an order. */
   isFew(condition: Condition): boolean
 }

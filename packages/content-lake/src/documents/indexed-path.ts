@@ -13,11 +13,12 @@ export function indexedValue(document: Readonly<Record<string, unknown>>, path: 
   return value
 }
 
-/** What a document has at a dotted path. */
+/** What a document has at a dotted path; an array has no fields, whatever JavaScript says of its length. */
 export function valueAt(document: Readonly<Record<string, unknown>>, path: string): unknown {
   let value: unknown = document
   for (const segment of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    if (!Object.hasOwn(value, segment)) return undefined
     value = Reflect.get(value, segment)
   }
   return value

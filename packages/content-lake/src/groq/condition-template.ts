@@ -10,6 +10,7 @@ export type ConditionTemplate =
   | {kind: 'id' | 'type' | 'reference'; operator: 'equals' | 'in'; value: number}
   | {kind: 'field'; path: string; operator: 'equals' | 'in'; value: number}
   | {kind: 'range'; path: string; bound: 'from' | 'to'; value: number}
+  | {kind: 'idRange'; bound: 'from' | 'to'; value: number}
   | {kind: 'defined'; path: string}
   /** A text that begins with the value. */
   | {kind: 'start'; path: string; value: number}
@@ -45,6 +46,8 @@ export function fillTemplate(template: ConditionTemplate, filling: Filling): Con
       return filling.indexedPaths.has(template.path) ? fillPath(template, filling) : {kind: 'all'}
     case 'guard':
       return {kind: filling.values[template.value] === true ? 'all' : 'none'}
+    case 'idRange':
+      return fillIdRange(template.bound, filling.values[template.value])
     case 'references':
       return {kind: 'references', ids: template.values.flatMap((index) => stringsIn(filling.values[index]))}
     case 'refersTo':
@@ -56,6 +59,26 @@ export function fillTemplate(template: ConditionTemplate, filling: Filling): Con
     default:
       return fillText(template.kind, filling.values[template.value])
   }
+}
+
+/**
+ * The conditions that hold together exactly where the filter does which the template was made from; nothing where an index
+ * would not be asked for just that.
+ */
+export function fillExactly(template: ConditionTemplate, filling: Filling): readonly Condition[] | undefined {
+  const conditions = partsOf(template).map((part) => fillTemplate(part, filling))
+  return conditions.every(isExact) ? conditions : undefined
+}
+
+/** The parts of a template of which all must hold. */
+export function partsOf(template: ConditionTemplate): readonly ConditionTemplate[] {
+  return template.kind === 'and' ? template.of.flatMap(partsOf) : [template]
+}
+
+function isExact(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'none') return false
+  // Beyond the first plane, and beside it, an index may hold one text for several.
+  return condition.kind !== 'field' || !condition.values.some((value) => /[\uD800-\uFFFF]/.test(String(value)))
 }
 
 /** Beyond this many targets it is quicker to look at the documents. */
@@ -109,6 +132,10 @@ function fillNames(
   }
   const names = stringsIn(wanted)
   return template.kind === 'id' ? {kind: 'ids', ids: names} : {kind: 'types', types: names}
+}
+
+function fillIdRange(bound: 'from' | 'to', value: unknown): Condition {
+  return typeof value === 'string' ? {kind: 'idRange', [bound]: value} : {kind: 'none'}
 }
 
 function idPattern(pattern: string): Condition {

@@ -22,6 +22,8 @@ export type DocumentView = {
   isFew(condition: Condition): boolean
   /** How many documents satisfy the condition, roughly. */
   count(condition: Condition): number
+  /** How many documents satisfy all of these conditions, exactly; nothing where only looking at them can tell. */
+  countExactly(conditions: readonly Condition[]): number | undefined
   /** What this reader's documents may be found and ordered by. */
   readonly indexedPaths: ReadonlySet<string>
   /** At least all documents of these types that satisfy the condition, as `order()` has them; by an indexed path. */
@@ -40,9 +42,13 @@ export function documentView(reader: DatasetReader, gate: ReadGate, perspective:
   }
   const indexedPaths = new Set([...reader.indexedPaths].filter((path) => !isPrivate(path, gate)))
   const [only] = perspective
-  if (perspective.length === 1 && only === 'raw') return plainView(reader, indexedPaths, get)
-  if (perspective.length === 1 && only === 'published') {
-    return plainView(reader, indexedPaths, (id) => (isPublishedId(id) ? get(id) : undefined))
+  const seesAll = gate.rules.sees === 'everything'
+  if (perspective.length === 1 && (only === 'raw' || only === 'published')) {
+    const publishedOnly = only === 'published'
+    const countExactly = (conditions: readonly Condition[]) =>
+      seesAll ? reader.countExactly(conditions, publishedOnly) : undefined
+    const getShown = publishedOnly ? (id: string) => (isPublishedId(id) ? get(id) : undefined) : get
+    return {...plainView(reader, indexedPaths, getShown), countExactly}
   }
   return stackedView(reader, indexedPaths, get, perspective)
 }
@@ -52,7 +58,7 @@ function plainView(
   reader: DatasetReader,
   indexedPaths: ReadonlySet<string>,
   get: (id: string) => StoredDocument | undefined,
-): DocumentView {
+): Omit<DocumentView, 'countExactly'> {
   return {
     showsStoredIds: true,
     get,
@@ -98,6 +104,8 @@ function stackedView(
     find: (condition) => present(candidates(condition), show),
     isFew: (condition) => reader.isFew(withStoredIds(condition, perspective)),
     count: (condition) => reader.count(withStoredIds(condition, perspective)),
+    // Which version of a document is shown is not in any index.
+    countExactly: () => undefined,
     indexedPaths,
     findOrdered: (types, condition, order) =>
       present(reader.findOrdered(types, withStoredIds(condition, perspective), order), showIfHighest),
@@ -163,12 +171,22 @@ function withStoredIds(condition: Condition, perspective: Perspective): Conditio
     case 'idPrefix':
       // No document is shown under the id of a draft or a version.
       return /^(drafts|versions)\./.test(condition.prefix) ? {kind: 'none'} : {kind: 'all'}
+    case 'idRange':
+      return {kind: 'or', of: ['published', ...perspective].map((layer) => rangeIn(layer, condition))}
     case 'and':
     case 'or':
       return {kind: condition.kind, of: condition.of.map((part) => withStoredIds(part, perspective))}
     default:
       return condition
   }
+}
+
+type IdRange = Extract<Condition, {kind: 'idRange'}>
+
+function rangeIn(layer: string, {from = '', to}: IdRange): IdRange {
+  const prefix = storedId('', layer)
+  const last = to ?? (prefix ? '\u{10FFFF}' : undefined)
+  return {kind: 'idRange', from: prefix + from, ...(last !== undefined && {to: prefix + last})}
 }
 
 /** An order by what somebody may not see would tell them; and where that is taken away, another choice may count. */

@@ -33,7 +33,7 @@ function matcherOf(plan: QueryPlan, params: Record<string, unknown>, identity: s
     const answer = (name: string, args: readonly unknown[]): unknown => {
       if (name === 'find') return [document]
       if (name === 'shared') return evaluate(plan.shared[Number(args[0])] ?? {type: 'Value', value: null})
-      if (name === 'document') return null
+      if (name === 'document' || name === 'counted') return null
       if (name === 'timed') return args[0]
       if (name === 'attribute') return attributeOf(args[0], args[1])
       const holds = (condition: ExprNode, item: unknown) =>

@@ -194,7 +194,8 @@ function planRange(
 ): ConditionTemplate | undefined {
   const path = indexPathOf(field)
   const value = path === undefined ? undefined : valueOf(compared, values)
-  return path === undefined || value === undefined ? undefined : {kind: 'range', path, bound, value}
+  if (path === undefined || value === undefined) return undefined
+  return path === '_id' ? {kind: 'idRange', bound, value} : {kind: 'range', path, bound, value}
 }
 
 function planMatch(left: ExprNode, right: ExprNode, values: ExprNode[]): ConditionTemplate {

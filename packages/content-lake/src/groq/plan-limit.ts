@@ -14,6 +14,7 @@ export function planLimit(stages: readonly ExprNode[], filters: readonly ExprNod
   for (const stage of stages) {
     if (stage.type === 'Map') projection = projection ? undeterminable : stage.expr
     else if (stage.type === 'PipeFuncCall' && stage.name === 'order' && !order) {
+      if (isDatasetOrder(stage.args, projection)) continue
       order = orderOf(stage.args, projection)
       if (!order) return undefined
     } else {
@@ -32,14 +33,22 @@ function lengthOf(stage: ExprNode): number | undefined {
   return stage.isInclusive ? stage.right + 1 : stage.right
 }
 
-function orderOf(args: readonly ExprNode[], projection: ExprNode | undefined): Limit['order'] {
-  const [first, ...others] = args
+function orderOf([first, ...others]: readonly ExprNode[], projection: ExprNode | undefined): Limit['order'] {
   if (!first) return undefined
   const direction: Direction = first.type === 'Desc' ? 'desc' : 'asc'
-  const key = first.type === 'Desc' || first.type === 'Asc' ? first.base : first
-  const source = projection ? beforeProjection(key, projection) : key
-  const path = source && indexPathOf(source)
+  const path = pathOfKey(first, projection)
   return path === undefined ? undefined : {path, direction, isWhole: others.length === 0}
+}
+
+/** `order(_id)` leaves documents as they come. */
+function isDatasetOrder([first]: readonly ExprNode[], projection: ExprNode | undefined): boolean {
+  return first !== undefined && first.type !== 'Desc' && pathOfKey(first, projection) === '_id'
+}
+
+function pathOfKey(argument: ExprNode, projection: ExprNode | undefined): string | undefined {
+  const key = argument.type === 'Desc' || argument.type === 'Asc' ? argument.base : argument
+  const source = projection ? beforeProjection(key, projection) : key
+  return source && indexPathOf(source)
 }
 
 /** The expression on the document that a key of its projection stands for: `_updatedAt` for `orderings[0]`. */

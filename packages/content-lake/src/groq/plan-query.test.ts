@@ -1,4 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {z} from 'zod'
+import {readGate} from '../access/read-gate.ts'
 import {documentEngine, type DocumentEngine} from '../../test/document-engine.ts'
 
 let lake: DocumentEngine
@@ -26,6 +28,7 @@ describe('an index is asked', () => {
     ['for ids', '*[_id in ["film-01", "film-02"]]', {kind: 'ids', ids: ['film-01', 'film-02']}],
     ['for the ids under a path', '*[_id in path("drafts.**")]', {kind: 'idPrefix', prefix: 'drafts.'}],
     ['for the versions of a document', '*[sanity::versionOf($id)]', {kind: 'versionsOf', ids: ['film-01']}],
+    ['for what comes after an id', '*[_id > $id]', {kind: 'idRange', from: 'film-01'}],
     ['for what belongs to a release', '*[sanity::partOfRelease("r")]', {kind: 'idPrefix', prefix: 'versions.r.'}],
     ['for references', '*[references($id, ["x"])]', {kind: 'references', ids: ['film-01', 'x']}],
     ['for the target of a field', '*[director._ref == $id]', {kind: 'references', ids: ['film-01']}],
@@ -89,6 +92,8 @@ describe('only as many documents are read as are wanted', () => {
     ['*[_type == "film" && _createdAt > "2025"] | order(_updatedAt desc) [0...3]', 3],
     ['*[_type == "film" && title match "Film"] | order(_updatedAt desc) [0...3]', 3],
     ['*[_type == "film" && director._ref == "person-0"] | order(_updatedAt) [0...3]', 3],
+    ['*[_type == "film" && _id > "film-20"] | order(_id) [0...3]', 3],
+    ['*[_type == "film" && defined(slug.current) && _id > "film-20"]{_id} | order(_id asc) [0..2]', 3],
     ['*[_type == "film" && string::startsWith(slug.current, "film-")] | order(slug.current) [0...3]', 3],
   ])('by %s: %i', async (query, documents) => {
     for (const perspective of [['raw'], ['published'], ['drafts']]) {
@@ -102,6 +107,40 @@ describe('only as many documents are read as are wanted', () => {
     '*[_type == "film"] | order(year) [0]',
   ])('unless all are needed, as for %s', async (query) => {
     expect(await lake.askedFor(query)).toMatchObject([{documents: 40}])
+  })
+})
+
+describe('a number comes from an index', () => {
+  const films = '*[_type == "film"]'
+  test.each([
+    ['count(*)', 43],
+    [`count(${films})`, 40],
+    ['count(*[_type in $types && defined(slug.current)])', 40],
+    ['count(*[_type == "film" && title == "Film 1"])', 10],
+    ['count(*[defined(title) && references("person-1", "person-0") && title in ["Film 1", "Film 2", 7]])', 13],
+  ])('for %s', async (query, number) => {
+    const params = {types: ['film', 'person']}
+    for (const perspective of [['raw'], ['published']]) {
+      expect(lake.ask(query, params, {perspective})).toBe(number)
+      expect(await lake.askedFor(query, params, {perspective})).toMatchObject([{documents: 0}])
+    }
+  })
+
+  test.each([
+    ['where it would count what a range only borders on', `count(${films}[_updatedAt > "2026-01-01T00:00:20Z"])`, {}],
+    ['where a reference stands in one field', 'count(*[director._ref == "person-1"])', {}],
+    ['where a perspective shows one of several versions', `count(${films})`, {perspective: ['drafts']}],
+    [
+      'for who may not see everything',
+      `count(${films})`,
+      {gate: readGate({sees: 'granted', filters: ['_id != "film-00"'], identity: ''})},
+    ],
+  ])('but documents are looked at %s', async (_, query, options) => {
+    const [asked] = z.array(z.object({documents: z.number()})).parse(await lake.askedFor(query, {}, options))
+    expect(asked?.documents).toBeGreaterThan(0)
+    expect(lake.ask(query, {}, options)).toBe(
+      lake.ask(query.replace('count(*', 'count(*[true && !false]'), {}, options),
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {replaceDiff} from './diff-call.ts'
 import {foreignCall} from './foreign-call.ts'
+import {countCall, countedOr, filtersOfCount, planCount} from './plan-count.ts'
 import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
 import {withLimitedParts} from './limited-parts.ts'
 import {planLimit} from './plan-limit.ts'
@@ -25,6 +26,12 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   const calls = new Map<ExprNode, ExprNode>()
 
   const rewrite = (whole: ExprNode, place: Place): ExprNode => {
+    const call = planCounting(whole, place)
+    const rewritten = rewriteOne(whole, place)
+    return call ? countedOr(call, rewritten) : rewritten
+  }
+
+  const rewriteOne = (whole: ExprNode, place: Place): ExprNode => {
     const node = withLimitedParts(whole)
     const isOutermost = planPipeline(node, place)
     const known = calls.get(node)
@@ -38,6 +45,18 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     const mapped = mapChildren(node, childRewriter(node, place))
     const rewritten = mapped.type === 'Filter' ? {...mapped, expr: shortCircuit(mapped.expr)} : mapped
     return isLoop(rewritten) && isOutermost ? timedLoop(rewritten, place) : rewritten
+  }
+
+  /** How an index is asked for a number instead of documents. */
+  const planCounting = (node: ExprNode, place: Place) => {
+    const filters = filtersOfCount(node)
+    const plan = filters && planCount(filters)
+    if (!plan || !isLiftable(plan, place)) return undefined
+    const index = finds.push({template: plan.template}) - 1
+    return countCall(
+      index,
+      plan.values.map((value) => rewrite(value, place)),
+    )
   }
 
   const share = (node: ExprNode) => {
@@ -92,11 +111,15 @@ function planSearch(
   rewrite: (node: ExprNode, place: Place) => ExprNode,
 ): {find: FindPlan; values: readonly ExprNode[]} {
   const {plan, limit} = planStages(stages)
-  const isLiftable = !place.hidden || plan.values.every((value) => scopesReadBy(value).size === 0)
-  if (!isLiftable) return {find: {template: {kind: 'all'}}, values: []}
+  if (!isLiftable(plan, place)) return {find: {template: {kind: 'all'}}, values: []}
   const values = plan.values.map((value) => rewrite(value, place))
   const filters = limit?.filters.map((filter) => shortCircuit(rewrite(filter, {isNested: true, hidden: false})))
   return {find: {template: plan.template, ...(limit && filters && {limit: {...limit, filters}})}, values}
+}
+
+/** Whether the values that an index is asked with can be told where the search stands. */
+function isLiftable({values}: FilterPlan, {hidden}: Place): boolean {
+  return !hidden || values.every((value) => scopesReadBy(value).size === 0)
 }
 
 type Loop = Extract<ExprNode, {type: 'Filter' | 'Map' | 'FlatMap' | 'PipeFuncCall'}>

@@ -4,7 +4,7 @@ import type {StoredDocument} from '../documents/document.ts'
 import {indexedValue} from '../documents/indexed-path.ts'
 import {attributeOf} from './careful-attributes.ts'
 import {answerDiff} from './diff-call.ts'
-import {fillTemplate} from './condition-template.ts'
+import {fillExactly, fillTemplate} from './condition-template.ts'
 import type {DocumentView} from './document-view.ts'
 import {foreignCallOf, withForeignCalls} from './foreign-call.ts'
 import type {BudgetWatch} from './query-budget.ts'
@@ -30,8 +30,8 @@ export type RunInput = {
 export type QueryRun = {
   /** Evaluates a part of the plan. @param params more parameters than the query's own */
   evaluate(node: ExprNode, root?: unknown, params?: Record<string, unknown>): unknown
-  /** The ids, as they are shown, of all documents that an expression which asks for some may give. */
-  candidates(find: ExprNode): readonly string[]
+  /** The ids, as they are shown, of all documents that an expression which asks for some may give; nothing when there are more than `most`. */
+  candidates(find: ExprNode, most: number): readonly string[] | undefined
   /**
    * Evaluates a part of the plan over one document, or what became of it.
    * @returns the value, and what it hangs on
@@ -60,7 +60,7 @@ export function startRun(input: RunInput): QueryRun {
   const evaluate: QueryRun['evaluate'] = (node, root, more) =>
     evaluateSync(node, {...options, root, params: more ? {...params, ...more} : params}).data
   const isTrue = (filter: ExprNode, document: StoredDocument) => evaluate(filter, document) === true
-  const {find, candidates, asked} = createFinder(input, isTrue, (condition, ids) => {
+  const {find, candidates, count, asked} = createFinder(input, isTrue, (condition, ids) => {
     for (const tag of row ? tagsOfCondition(condition) : []) row?.searched.add(tag)
     for (const id of row ? ids : []) row?.followed.add(id)
   })
@@ -86,6 +86,8 @@ export function startRun(input: RunInput): QueryRun {
   const answer = (name: string, args: readonly unknown[]) => {
     if (name === 'row') return row ? [row.subject] : []
     if (row && name === 'shared') row.isSteady = false
+    // A row would have to be told of every change of the number; of the documents it knows which ones they are.
+    if (name === 'counted') return row ? null : count(Number(args[0]), args.slice(1))
     if (name === 'find') return find(Number(args[0]), args.slice(1))
     if (name === 'shared') return shared(Number(args[0]))
     if (name === 'document') return documentOf(args[0], dereference)
@@ -105,9 +107,9 @@ export function startRun(input: RunInput): QueryRun {
       row = undefined
     }
   }
-  const candidatesOf = (node: ExprNode) => {
+  const candidatesOf = (node: ExprNode, most: number) => {
     const [index, ...values] = foreignCallOf(node)?.args.map((value) => evaluate(value)) ?? []
-    return candidates(Number(index), values)
+    return candidates(Number(index), values, most)
   }
   return {evaluate, evaluateRow, candidates: candidatesOf, shared, asked}
 }
@@ -143,9 +145,22 @@ function createFinder(
     )
     return documents
   }
-  const candidates = (index: number, values: readonly unknown[]) => {
+  const counts = new Map<string, number | null>()
+  const count = (index: number, values: readonly unknown[]) => {
+    const key = JSON.stringify([index, values])
+    const known = counts.get(key)
+    if (known !== undefined) return known
+    const {condition, findPlan} = filled(index, values)
+    const exact = fillExactly(findPlan.template, {values, indexedPaths: view.indexedPaths, idsOf})
+    const counted = (exact && view.countExactly(exact)) ?? null
+    counts.set(key, counted)
+    if (counted !== null) asked.push({condition, documents: 0})
+    return counted
+  }
+  const candidates = (index: number, values: readonly unknown[], most: number) => {
     const {condition} = filled(index, values)
-    const ids = [...view.candidates(condition)]
+    const ids: string[] = []
+    for (const id of view.candidates(condition)) if (ids.push(id) > most) return undefined
     asked.push({condition, documents: ids.length})
     return ids
   }
@@ -169,7 +184,7 @@ function createFinder(
     watch.countRow()
     return filters.every((filter) => holds(filter, document))
   }
-  return {find, candidates, asked}
+  return {find, candidates, count, asked}
 }
 
 type Passes = (document: StoredDocument, filters: readonly ExprNode[]) => boolean

@@ -69,9 +69,10 @@ export function rememberRows(maxBytes: number): RememberedRows {
       const rows = known.get(key)
       const stale = rows && staleIds(rows, asking)
       const current = rows && stale ? rows : noRows(asking)
-      current.waiting = new Set(stale ?? asking.run.candidates(rowPlan.find))
       // Where a part is wanted the index may give it sooner than all documents are looked at.
-      if (rowPlan.slice && current.waiting.size > maxRowsForSlice) return undefined
+      const waiting = stale ?? asking.run.candidates(rowPlan.find, rowPlan.slice ? maxRowsForSlice : Infinity)
+      if (!waiting) return undefined
+      current.waiting = new Set(waiting)
       const evaluated = current.waiting.size
       try {
         if (!evaluateWaiting(current, rowPlan, asking)) {

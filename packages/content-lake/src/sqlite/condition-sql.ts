@@ -45,6 +45,7 @@ const documentsBy = {
   none: sql`document as d`,
   ids: sql`document as d`,
   idPrefix: sql`document as d`,
+  idRange: sql`document as d`,
   types: sql`document as d indexed by document_by_type`,
   versionsOf: sql`document as d indexed by document_by_published_id`,
 }
@@ -64,16 +65,30 @@ export function countUpTo(condition: Condition, scope: IndexScope, most: number)
 function selectConjunction(parts: readonly Condition[], scope: IndexScope): Sql {
   const flat = parts.flatMap((part) => (part.kind === 'and' ? part.of : [part]))
   if (flat.some((part) => part.kind === 'and')) return selectConjunction(flat, scope)
-  const [types, ...others] = flat.toSorted((left, right) => Number(isTypes(right)) - Number(isTypes(left)))
+  const asked = withOneIdRange(flat)
+  const [types, ...others] = asked.toSorted((left, right) => Number(isTypes(right)) - Number(isTypes(left)))
   if (!types) return selectIds({kind: 'all'}, scope)
-  const {driver, isSmall} = chooseDriver(isTypes(types) ? others : flat, types, scope)
+  const {driver, isSmall} = chooseDriver(isTypes(types) ? others : asked, types, scope)
+  // Documents of a type stand in the order of their ids: a range of those is a part of the same walk.
+  const range = isTypes(driver) && driver === types ? others.find((part) => part.kind === 'idRange') : undefined
   const ofTypes = isTypes(types) && driver !== types ? selectOfTypes(driver, types.types, scope) : undefined
-  const rest = flat.filter((part) => part !== driver && !(ofTypes && part === types))
+  const rest = asked.filter((part) => part !== driver && part !== range && !(ofTypes && part === types))
   const tests = rest.flatMap((part) => rowTest(part, scope, isSmall) ?? [])
-  const driving = ofTypes ?? selectIds(driver, scope)
+  const walked = ofTypes ?? selectIds(driver, scope)
+  const driving = range ? sql`${walked} and ${idTest(range)}` : walked
   if (!tests.length) return driving
   return sql`select d.id as id from (${driving}) as driver
     cross join document as d on d.dataset = ${scope.dataset} and d.id = driver.id where ${joined(tests, ' and ')}`
+}
+
+/** All ranges of ids as one. */
+function withOneIdRange(parts: readonly Condition[]): readonly Condition[] {
+  const ranges = parts.filter((part) => part.kind === 'idRange')
+  if (ranges.length < 2) return parts
+  const from = ranges.map((range) => range.from ?? '').reduce((one, other) => (one > other ? one : other))
+  const ends = ranges.flatMap((range) => range.to ?? [])
+  const to = ends.length > 0 && {to: ends.reduce((one, other) => (one < other ? one : other))}
+  return [...parts.filter((part) => part.kind !== 'idRange'), {kind: 'idRange', from, ...to}]
 }
 
 function isTypes(condition: Condition): condition is Extract<Condition, {kind: 'types'}> {
@@ -86,7 +101,8 @@ function chooseDriver(
   types: Condition,
   scope: IndexScope,
 ): {driver: Condition; isSmall: boolean} {
-  const sorted = candidates.filter(({kind}) => kind !== 'all').toSorted((left, right) => cost(left) - cost(right))
+  const worthIt = candidates.filter(({kind}) => kind !== 'all' && !(isTypes(types) && kind === 'idRange'))
+  const sorted = worthIt.toSorted((left, right) => cost(left) - cost(right))
   const [first, second] = sorted
   if (!first) return {driver: types, isSmall: false}
   if (cost(first) <= costByKind.versionsOf) return {driver: first, isSmall: true}
@@ -103,7 +119,7 @@ function chooseDriver(
 type Indexed = Extract<Condition, {kind: 'references' | 'field' | 'range' | 'defined'}>
 
 /** One walk along one index; with types along the rows of these types only. */
-function selectFromIndex(condition: Indexed, scope: IndexScope, types?: readonly string[]): Sql {
+export function selectFromIndex(condition: Indexed, scope: IndexScope, types?: readonly string[]): Sql {
   if (condition.kind === 'references') {
     const rows = types
       ? sql`source as id from document_reference indexed by document_reference_by_type
@@ -136,9 +152,16 @@ function walk(condition: Exclude<Condition, Indexed | {kind: 'and' | 'or' | 'tex
       return sql`d.published_id in (${condition.ids})`
     case 'idPrefix':
       return sql`d.id >= ${condition.prefix} and d.id < ${condition.prefix + '\u{10FFFF}'}`
+    case 'idRange':
+      return idTest(condition)
     case 'types':
       return sql`d.type in (${condition.types})`
   }
+}
+
+/** A plus in front of the column keeps SQLite from another index than the one it is walking. */
+function idTest({from = '', to}: Extract<Condition, {kind: 'idRange'}>, column = sql`d.id`): Sql {
+  return to === undefined ? sql`${column} >= ${from}` : sql`${column} >= ${from} and ${column} <= ${to}`
 }
 
 /**
@@ -157,6 +180,8 @@ export function rowTest(condition: Condition, scope: IndexScope, isForFew: boole
       return sql`+d.published_id in (${condition.ids})`
     case 'idPrefix':
       return sql`+d.id >= ${condition.prefix} and +d.id < ${condition.prefix + '\u{10FFFF}'}`
+    case 'idRange':
+      return idTest(condition, sql`+d.id`)
     case 'types':
       return sql`+d.type in (${condition.types})`
     case 'references':
@@ -245,8 +270,9 @@ const costByKind: Record<Exclude<Condition['kind'], 'and' | 'or'>, number> = {
   idPrefix: 6,
   range: 7,
   types: 8,
-  defined: 9,
-  all: 10,
+  idRange: 9,
+  defined: 10,
+  all: 11,
 }
 
 function cost(condition: Condition): number {

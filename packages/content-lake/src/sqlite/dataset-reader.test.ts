@@ -45,6 +45,8 @@ describe('an index', () => {
   test.each<[string, Condition]>([
     ['_id in ["doc-1", "doc-2", "none"]', {kind: 'ids', ids: ['doc-1', 'doc-2', 'none']}],
     ['string::startsWith(_id, "drafts.")', {kind: 'idPrefix', prefix: 'drafts.'}],
+    ['_id > "doc-3"', {kind: 'idRange', from: 'doc-3'}],
+    ['_id >= "doc-2" && _id <= "doc-3"', {kind: 'idRange', from: 'doc-2', to: 'doc-3'}],
     ['_type in ["film", "event"]', {kind: 'types', types: ['film', 'event']}],
     ['references("doc-3")', {kind: 'references', ids: ['doc-3']}],
     ['slug.current == "slug-5"', {kind: 'field', path: 'slug.current', values: ['slug-5']}],
@@ -126,6 +128,8 @@ describe('an index', () => {
     {kind: 'ids', ids: ['doc-1', 'doc-3', 'doc-33', 'doc-39']},
     {kind: 'versionsOf', ids: ['doc-0', 'doc-3', 'doc-7']},
     {kind: 'idPrefix', prefix: 'doc-3'},
+    {kind: 'idRange', from: 'doc-2'},
+    {kind: 'idRange', from: 'doc-1', to: 'doc-4'},
     {kind: 'all'},
     {kind: 'none'},
   )

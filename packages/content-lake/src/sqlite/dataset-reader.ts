@@ -3,6 +3,7 @@ import type {Condition, DatasetReader} from '../documents/dataset-reader.ts'
 import type {StoredDocument} from '../documents/document.ts'
 import {ContentLakeError} from '../errors.ts'
 import {countUpTo, selectIds, type IndexScope} from './condition-sql.ts'
+import {selectCount} from './count-sql.ts'
 import {changedSince, createDocumentCache, type DocumentCache} from './document-cache.ts'
 import {selectOrdered, type OrderedSql} from './ordered-sql.ts'
 import {prepared} from './prepared.ts'
@@ -49,6 +50,10 @@ export function createDatasetReader(
     find,
     findOrdered: (types, condition, {path, direction}) =>
       types.length > 0 ? inOrder(database, selectOrdered(types, condition, path, scope), direction) : [],
+    countExactly(conditions, publishedOnly) {
+      const counting = selectCount(conditions, publishedOnly, scope)
+      return counting && Number(prepared(database, counting.text).get(...counting.values)?.count)
+    },
     count: (condition) => countIds(database, selectIds(condition, scope)),
     isFew: (condition) => countUpTo(condition, scope, 2 * few) < 2 * few,
   }
