@@ -42,6 +42,8 @@ export type DatasetReader = {
   get(id: string): StoredDocument | undefined
   /** Ids, exactly as stored, in ascending order of id (the dataset's order), without duplicates. */
   find(condition: Condition): Iterable<string>
+  /** The same at once, for who wants them all. */
+  findAll(condition: Condition): string[]
   /**
    * Ids of the documents of these types that satisfy a condition, ordered by an indexed path as GROQ's `order()` does: those
    * without a number, string or boolean there come last, or first when descending; equals stay in the dataset's order.

@@ -76,7 +76,6 @@ export function partsOf(template: ConditionTemplate): readonly ConditionTemplate
 }
 
 function isExact(condition: Condition): boolean {
-  if (condition.kind === 'all' || condition.kind === 'none') return false
   // Beyond the first plane, and beside it, an index may hold one text for several.
   return condition.kind !== 'field' || !condition.values.some((value) => /[\uD800-\uFFFF]/.test(String(value)))
 }
@@ -171,19 +170,38 @@ function conjunction(parts: readonly Condition[]): Condition {
   const [types, ...others] = typeLists
   const rest = asked.filter((part) => part.kind !== 'types')
   const all = types
-    ? [...rest, {kind: 'types' as const, types: types.filter((type) => others.every((list) => list.includes(type)))}]
+    ? withTypes(
+        rest,
+        types.filter((type) => others.every((list) => list.includes(type))),
+      )
     : rest
   const [only] = all
   if (only === undefined) return {kind: 'all'}
   return all.length === 1 ? only : {kind: 'and', of: all}
 }
 
+/** Within an either-or the types need not be asked for once more. */
+function withTypes(parts: readonly Condition[], types: readonly string[]): Condition[] {
+  const own = JSON.stringify(types)
+  const isOwn = (part: Condition) => part.kind === 'types' && JSON.stringify(part.types) === own
+  const without = (part: Condition) =>
+    part.kind === 'and' && part.of.some(isOwn) ? conjunction(part.of.filter((one) => !isOwn(one))) : part
+  const rest = parts.map((part) => (part.kind === 'or' ? disjunction(part.of.map(without)) : part))
+  return [...rest.filter(({kind}) => kind !== 'all'), {kind: 'types', types}]
+}
+
 function disjunction(parts: readonly Condition[]): Condition {
-  const asked = parts.filter((part) => part.kind !== 'none')
+  const asked = distinct(parts.flatMap((part) => (part.kind === 'or' ? part.of : part))).filter(
+    ({kind}) => kind !== 'none',
+  )
   if (asked.some((part) => part.kind === 'all')) return {kind: 'all'}
   const [only] = asked
   if (only === undefined) return {kind: 'none'}
   return asked.length === 1 ? only : {kind: 'or', of: asked}
+}
+
+function distinct(conditions: readonly Condition[]): Condition[] {
+  return [...new Map(conditions.map((condition) => [JSON.stringify(condition), condition])).values()]
 }
 
 function stringsIn(value: unknown): string[] {

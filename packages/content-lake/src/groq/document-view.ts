@@ -18,6 +18,8 @@ export type DocumentView = {
   candidates(condition: Condition): Iterable<string>
   /** Documents in ascending order of the id they are shown under; at least all that satisfy the condition. */
   find(condition: Condition): Iterable<StoredDocument>
+  /** The same, for who wants them all. */
+  findAll(condition: Condition): Iterable<StoredDocument>
   /** Whether so few documents may satisfy the condition that all of them are soon read. */
   isFew(condition: Condition): boolean
   /** How many documents satisfy the condition, roughly. */
@@ -64,6 +66,7 @@ function plainView(
     get,
     candidates: reader.find,
     find: (condition) => present(reader.find(condition), get),
+    findAll: (condition) => present(reader.findAll(condition), get),
     isFew: reader.isFew,
     count: reader.count,
     indexedPaths,
@@ -92,7 +95,7 @@ function stackedView(
     return shown.get(publishedId)
   }
   const candidates = (condition: Condition) =>
-    [...new Set(Array.from(reader.find(withStoredIds(condition, perspective)), publishedIdOf))].toSorted()
+    [...new Set(reader.findAll(withStoredIds(condition, perspective)).map(publishedIdOf))].toSorted()
   const showIfHighest = (id: string) => {
     const document = show(publishedIdOf(id))
     return document?._originalId === id ? document : undefined
@@ -102,6 +105,7 @@ function stackedView(
     get: (id) => (isPublishedId(id) ? show(id) : undefined),
     candidates,
     find: (condition) => present(candidates(condition), show),
+    findAll: (condition) => present(candidates(condition), show),
     isFew: (condition) => reader.isFew(withStoredIds(condition, perspective)),
     count: (condition) => reader.count(withStoredIds(condition, perspective)),
     // Which version of a document is shown is not in any index.

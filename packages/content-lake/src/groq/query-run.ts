@@ -169,7 +169,7 @@ function createFinder(
     if (ordered) return ordered
     if (limit && !limit.order) return takeFirst(view.find(condition), limit, passes) ?? []
     const key = JSON.stringify(condition)
-    const known = found.get(key) ?? Array.from(view.find(condition), (document) => (watch.countRow(), document))
+    const known = found.get(key) ?? Array.from(view.findAll(condition), (document) => (watch.countRow(), document))
     found.set(key, known)
     return known
   }

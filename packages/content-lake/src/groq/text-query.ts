@@ -15,7 +15,7 @@ export function matchesSearch(texts: unknown, search: unknown): boolean {
   if (search.trim() === '*') return true
   const terms = termsOf(search)
   if (terms.length === 0) return false
-  const passages = passagesOf(texts, [])
+  const passages = passagesIn(texts)
   return terms.every((term) => term.isExcluded !== passages.some((passage) => holdsTerm(passage, term)))
 }
 
@@ -23,7 +23,7 @@ export function matchesSearch(texts: unknown, search: unknown): boolean {
 export function scoreSearch(texts: unknown, search: unknown): number {
   if (!matchesSearch(texts, search)) return 0
   const sought = termsOf(String(search)).filter((term) => !term.isExcluded)
-  const passages = sought.length ? passagesOf(texts, []) : []
+  const passages = sought.length ? passagesIn(texts) : []
   const frequencies = sought.map((term) => passages.filter((passage) => holdsTerm(passage, term)).length)
   return frequencies.reduce((score, frequency) => score + (frequency * 2.2) / (frequency + 1.2), 0) || 1
 }
@@ -52,6 +52,19 @@ function readTerms(search: string): Term[] {
     isPrefix: phrase === undefined && word.endsWith('*'),
     isExcluded: minus === '-',
   })).filter((term) => term.words.length > 0)
+}
+
+/** Whether a document is found is asked just before how well. */
+let latestPassages: {of: readonly unknown[]; passages: readonly string[][]} | undefined
+
+function passagesIn(texts: unknown): readonly string[][] {
+  const of: unknown[] = Array.isArray(texts) ? texts : [texts]
+  const isLatest =
+    latestPassages?.of.length === of.length && of.every((text, index) => text === latestPassages?.of[index])
+  if (latestPassages && isLatest) return latestPassages.passages
+  const passages = passagesOf(of, [])
+  latestPassages = {of, passages}
+  return passages
 }
 
 /** The words of each string, in order; the spans of a block are one text. Fields of the lake itself are no text. */

@@ -48,6 +48,11 @@ export function createDatasetReader(
         : undefined,
     get: (id) => readDocument(database, cache, dataset, id),
     find,
+    findAll(condition) {
+      const {text, values} = orderedById(selectIds(condition, scope))
+      const rows = rowsOf(database, text).all(...values)
+      return rows.map((row) => String(row[0]))
+    },
     findOrdered: (types, condition, {path, direction}) =>
       types.length > 0 ? inOrder(database, selectOrdered(types, condition, path, scope), direction) : [],
     countExactly(conditions, publishedOnly) {
