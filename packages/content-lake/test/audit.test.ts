@@ -51,10 +51,12 @@ describe('the audit log', () => {
       method: 'POST',
       body: '{"mutations":[{"delete":{"id":"film"}}]}',
     })
-    await fetch(`${served.url}${query('*')}`, {headers: {authorization: 'Bearer lake-robot-stolen'}})
+    await fetch(`${served.url}${query('*')}`, {
+      headers: {authorization: 'Bearer lake-robot-stolen', 'x-forwarded-for': '198.51.100.1, 203.0.113.7'},
+    })
     const {entries} = await log()
     expect(entries).toContainEqual(expect.objectContaining({actor: idOf('viewer'), status: 403}))
-    expect(entries).toContainEqual(expect.objectContaining({actor: '<anonymous>', status: 401}))
+    expect(entries).toContainEqual(expect.objectContaining({actor: '<anonymous>', address: '203.0.113.7', status: 401}))
   })
 
   test('follows no anonymous reader, and holds neither secrets nor parameters', async () => {

@@ -7,8 +7,8 @@ const robotsShare = 10
 const ofThisMachine = /^(local|127\.|::1$|::ffff:127\.)/
 
 /**
- * Counts a read against whoever asks: a person or a token, and of those who are not signed in their address. Strangers on
- * this machine are not counted, since behind a proxy they are everybody; nor are files, of which one page shows many.
+ * Counts a read against whoever asks: a person or a token, and of those who are not signed in their address. Programs
+ * on this machine are not counted; nor are files, of which one page shows many.
  * @throws ContentLakeError rateLimited
  */
 export function limitReads(route: Route, identity: Identity, address: string, limits: RateLimits) {

@@ -98,6 +98,17 @@ describe('signing in with a password', () => {
     expect(refused.status).toBe(429)
     expect(await refused.text()).toMatch(/try again in \d+ s/)
   })
+
+  it('counts whom the proxy on this machine asks for, whatever they claim to be', async () => {
+    const guess = (visitor: string, claimed: string) =>
+      post(
+        {email: 'behind@example.org', password: 'wrong'},
+        {origin: served.url, 'x-forwarded-for': `${claimed}, ${visitor}`},
+      )
+    await Promise.all(Array.from({length: 10}, (_, attempt) => guess('203.0.113.7', `198.51.100.${attempt}`)))
+    expect((await guess('203.0.113.7', '198.51.100.99')).status).toBe(429)
+    expect((await guess('203.0.113.8', '203.0.113.7')).status).toBe(401)
+  })
 })
 
 describe('signing in with a link', () => {
