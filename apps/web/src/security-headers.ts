@@ -7,7 +7,8 @@ export function securityHeaders(env: Env, development: boolean): {key: string; v
   const scripts = development ? ["'unsafe-inline'", "'unsafe-eval'"] : ["'unsafe-inline'"]
   return [
     {key: 'Content-Security-Policy', value: contentSecurityPolicy(env, scripts, development)},
-    {key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'},
+    // Not for other names beneath this one: they may be somebody else's. Over plain http browsers pass it over.
+    {key: 'Strict-Transport-Security', value: 'max-age=63072000'},
     {key: 'X-Content-Type-Options', value: 'nosniff'},
     {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
     {key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()'},

@@ -23,7 +23,7 @@ const types: Record<string, string> = {
 /** Serves the studio's build: its files, and its index page for every other address, since it routes in the browser. */
 export async function serveStudio(folder: string, config: Config): Promise<Pick<Program, 'ended' | 'stop'>> {
   const server = createServer((request, response) => void answer(folder, request, response))
-  server.listen(config.ports.studio)
+  server.listen(config.ports.studio, config.listenHost)
   await once(server, 'listening')
   const ended = once(server, 'close').then(() => 0)
   return {
@@ -49,6 +49,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     // Files under static/ carry a hash of their content in their name.
     'cache-control': file.includes('/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-length': size,
+    // Over plain http browsers pass it over.
+    'strict-transport-security': 'max-age=63072000',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
     'referrer-policy': 'same-origin',

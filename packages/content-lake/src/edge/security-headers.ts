@@ -2,6 +2,8 @@ import type {MiddlewareHandler} from 'hono'
 
 const defaults = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  // Over plain http browsers pass it over.
+  'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
