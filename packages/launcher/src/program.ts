@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {createWriteStream, mkdirSync, readFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
+import {boundedLog} from './bounded-log.ts'
 import {UserError} from './user-error.ts'
 
 export type Command = {
@@ -45,6 +45,7 @@ export async function runProgram(command: Command): Promise<void> {
 }
 
 export function lastLines(file: string, count = 25): string {
+  if (!existsSync(file)) return '(it wrote nothing)'
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n')
 }
 
@@ -67,8 +68,7 @@ function signal(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL') {
 }
 
 function launch({file, args, cwd, env, logFile}: Command): ChildProcess {
-  mkdirSync(dirname(logFile), {recursive: true})
-  const log = createWriteStream(logFile)
+  const log = boundedLog(logFile)
   // A group of its own, so that Ctrl-C reaches only the launcher, which then stops everything in order.
   const child = spawn(file, args, {
     cwd,
