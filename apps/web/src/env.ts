@@ -7,6 +7,7 @@ const variables = z.object({
   SANITY_PROJECT_ID: z.string().regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and dashes'),
   SANITY_DATASET: z.string().min(1),
   SANITY_API_HOST: address.optional(),
+  SANITY_API_LOCAL_HOST: address.optional(),
   SANITY_API_READ_TOKEN: z.string().min(1),
   SANITY_REVALIDATE_SECRET: secret,
   PREVIEW_SECRET: secret,
@@ -14,11 +15,21 @@ const variables = z.object({
   STUDIO_URL: address,
   CDN_TAGS_HEADER: z.enum(['Cache-Tag', 'Surrogate-Key']).optional(),
   PORT: z.coerce.number().int().positive().default(3000),
+  LISTEN_HOST: z.string().default('127.0.0.1'),
 })
 
-/** Everything the site is told from outside, checked once. Unset `apiHost` means hosted Sanity. */
+/**
+ * Everything the site is told from outside, checked once. Unset `apiHost` means hosted Sanity. `localApiHost` is where the
+ * site itself asks, `apiHost` where browsers do.
+ */
 export type Env = {
-  sanity: {projectId: string; dataset: string; apiHost: string | undefined; readToken: string}
+  sanity: {
+    projectId: string
+    dataset: string
+    apiHost: string | undefined
+    localApiHost: string | undefined
+    readToken: string
+  }
   /** Signs webhooks and authorises cache expiry. */
   revalidateSecret: string
   /** Signs preview grants and links. */
@@ -29,6 +40,7 @@ export type Env = {
   cdnTagsHeader: 'Cache-Tag' | 'Surrogate-Key' | undefined
   /** The port this process listens on: it searches itself, over loopback, so that its index is ready. */
   port: number
+  listenHost: string
 }
 
 /**
@@ -45,6 +57,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
       projectId: env.SANITY_PROJECT_ID,
       dataset: env.SANITY_DATASET,
       apiHost: env.SANITY_API_HOST,
+      localApiHost: env.SANITY_API_HOST && (env.SANITY_API_LOCAL_HOST ?? env.SANITY_API_HOST),
       readToken: env.SANITY_API_READ_TOKEN,
     },
     revalidateSecret: env.SANITY_REVALIDATE_SECRET,
@@ -53,6 +66,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     studioUrl: env.STUDIO_URL,
     cdnTagsHeader: env.CDN_TAGS_HEADER,
     port: env.PORT,
+    listenHost: env.LISTEN_HOST,
   }
 }
 
@@ -60,6 +74,7 @@ const examples: Record<string, string> = {
   SANITY_PROJECT_ID: 'verite',
   SANITY_DATASET: 'production',
   SANITY_API_HOST: 'http://localhost:3400',
+  SANITY_API_LOCAL_HOST: 'http://127.0.0.1:3400',
   SANITY_API_READ_TOKEN: 'a token with the viewer role',
   SANITY_REVALIDATE_SECRET: '64 hexadecimal digits',
   PREVIEW_SECRET: '64 hexadecimal digits, others than above',

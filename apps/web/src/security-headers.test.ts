@@ -13,7 +13,7 @@ describe('the content security policy', () => {
   it('takes images from the lake, and from Sanity’s CDN when it is hosted', () => {
     const env = getEnv()
     expect(policy()).toContain("img-src 'self' data: http://localhost:3400")
-    const hosted = {...env, sanity: {...env.sanity, apiHost: undefined}}
+    const hosted = {...env, sanity: {...env.sanity, apiHost: undefined, localApiHost: undefined}}
     expect(policy(hosted)).toContain("img-src 'self' data: https://cdn.sanity.io")
   })
 

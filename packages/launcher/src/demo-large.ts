@@ -1,17 +1,18 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {readConfig, root, type Config} from './config.ts'
+import {readSettings, root, type Config} from './config.ts'
 import {embedded} from './connection.ts'
 import {openDataFolder} from './data-folder.ts'
-import {lakeCommand, runNode} from './lake.ts'
+import {importDemo} from './import-demo.ts'
+import {lakeCommand, runNode} from './lake-command.ts'
 import {otherContentIn} from './other-content.ts'
 import {runCommand, UserError} from './user-error.ts'
 
 const flag = '--beside'
 
 await runCommand(async () => {
-  const config = readConfig(process.env)
+  const config = readSettings()
   if (config.hosted) {
     throw new UserError('The invented slate is for the embedded lake: leave SANITY_PROJECT_ID unset to load it there.')
   }
@@ -19,6 +20,7 @@ await runCommand(async () => {
   try {
     if (!process.argv.includes(flag)) await refuseBesideOthers(config, folder)
     openDataFolder(config.dataFolder)
+    await importDemo(config, lakeCommand(config))
     console.log('Inventing 300 films, 4,000 people, 10,000 credits and 5,000 events …')
     await runNode([join(root, 'packages/content-model/src/demo/large/write-slate.ts'), folder])
     console.log(await lakeCommand(config)('import', folder, '--dataset', embedded.dataset, '--missing'))

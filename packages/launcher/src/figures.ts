@@ -4,14 +4,14 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {siteAddresses} from '@verite/content-model/demo/site-addresses'
 import {publishToFresh} from './bench/publish-to-fresh.ts'
 import {nginxRate, requestRate, type Rate} from './bench/request-rate.ts'
-import {type Config, readConfig} from './config.ts'
+import {type Config, readSettings} from './config.ts'
 import {embedded} from './connection.ts'
 import {ensureChromium} from './ensure-chromium.ts'
 import {download} from './figures/download.ts'
 import {largeKit} from './figures/large-kit.ts'
 import {measureTemplate, type TemplateFigures} from './figures/measure-template.ts'
 import {searchTimes} from './figures/search-times.ts'
-import {lakeCommand} from './lake.ts'
+import {lakeCommand} from './lake-command.ts'
 import {freePorts} from './ports.ts'
 import {runCommand, UserError} from './user-error.ts'
 
@@ -20,7 +20,7 @@ import {runCommand, UserError} from './user-error.ts'
  * begin so, `--only system` no page.
  */
 await runCommand(async () => {
-  const config = readConfig(process.env)
+  const config = readSettings()
   await assertRunning(config)
   row(
     'load of the machine',

@@ -14,7 +14,7 @@ export async function startSite(connection: Connection, port = connection.config
     file: process.execPath,
     args:
       connection.mode === 'development'
-        ? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '-p', String(port)]
+        ? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '-p', String(port), '-H', connection.config.listenHost]
         : [join(web, 'src/front/serve.ts')],
     cwd: web,
     env: {

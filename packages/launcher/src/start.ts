@@ -1,11 +1,11 @@
-import {readConfig} from './config.ts'
+import {type Config, readSettings} from './config.ts'
 import {stopAllPrograms} from './program.ts'
 import {startSystem, type System} from './system.ts'
 import {runCommand} from './user-error.ts'
 
 await runCommand(async () => {
   const mode = process.argv.includes('--dev') ? 'development' : 'production'
-  const config = readConfig(process.env)
+  const config = readSettings()
   const began = performance.now()
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
@@ -28,7 +28,7 @@ await runCommand(async () => {
   process.exit(ended ? 1 : 0)
 })
 
-function announce(config: ReturnType<typeof readConfig>, system: System, seconds: number) {
+function announce(config: Config, system: System, seconds: number) {
   console.log(`\nReady in ${seconds.toFixed(1)} s.\n\n  Site    ${config.siteUrl}\n  Studio  ${config.studioUrl}`)
   if (system.lake) console.log(`  Lake    ${config.lakeUrl}`)
   if (system.signInLink) console.log(`\n  Sign in to the studio (works once): ${system.signInLink}`)

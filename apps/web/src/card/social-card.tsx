@@ -1,5 +1,6 @@
 import {ImageResponse} from 'next/og'
 import sharp from 'sharp'
+import {fromHere} from '../content/content-source.ts'
 import {cardFonts, fontFamily} from './card-fonts.ts'
 
 export type SocialCard = {
@@ -30,7 +31,7 @@ export async function drawSocialCard(card: SocialCard): Promise<Uint8Array<Array
 
 /** As a data URL: what the drawing library cannot fetch itself it leaves out without a word. */
 async function readPicture(address: string): Promise<string> {
-  const response = await fetch(address, {signal: AbortSignal.timeout(5000)})
+  const response = await fetch(fromHere(address), {signal: AbortSignal.timeout(5000)})
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   const bytes = Buffer.from(await response.arrayBuffer())
   return `data:${response.headers.get('content-type')};base64,${bytes.toString('base64')}`

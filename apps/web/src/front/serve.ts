@@ -8,8 +8,8 @@ import {answerAtOnce} from './answer-at-once.ts'
 import {PageStore} from './page-store.ts'
 import {siteFront} from './site-front.ts'
 
-/** The site as it is run: Next with its front, on PORT. Ends on SIGTERM or SIGINT when what it was answering is answered. */
-const {port, cdnTagsHeader} = getEnv()
+/** The site as it is run: Next with its front, on PORT of LISTEN_HOST. Ends on SIGTERM or SIGINT when what it was answering is answered. */
+const {port, listenHost, cdnTagsHeader} = getEnv()
 // Tells page-cache.mjs that there is somebody to read the pages' tags.
 globalThis.veriteFront = true
 const server = createServer({keepAliveTimeout: 65_000})
@@ -18,7 +18,7 @@ await app.prepare()
 const pages = new PageStore()
 server.on('request', siteFront(app.getRequestHandler(), {cdnTagsHeader, pages}))
 const endIdle = answerAtOnce(server, pages)
-server.listen(port, () => console.log(`The site listens on ${port}.`))
+server.listen(port, listenHost, () => console.log(`The site listens on ${listenHost}:${port}.`))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

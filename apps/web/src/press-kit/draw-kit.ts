@@ -1,6 +1,7 @@
 import 'server-only'
 import {originalLanguage} from '@verite/content-model/languages'
 import {accentOf} from '@verite/key-art/accent'
+import {fromHere} from '../content/content-source.ts'
 import {releaseWords, headlineRelease} from '../ui/film/release-line.tsx'
 import {composeKit} from './compose-kit.ts'
 import {kitPdf} from './kit-pdf.ts'
@@ -47,7 +48,7 @@ function releaseLine({film, language}: OpenKit, now: string): string | null {
 async function jpegOf(url: string, width: number): Promise<Uint8Array | null> {
   const address = `${url}?${new URLSearchParams({w: String(width), fit: 'max', fm: 'jpg', q: '86'})}`
   try {
-    const response = await fetch(address, {signal: AbortSignal.timeout(15_000)})
+    const response = await fetch(fromHere(address), {signal: AbortSignal.timeout(15_000)})
     if (!response.ok) throw new Error(`it answered ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {

@@ -1,6 +1,7 @@
 import {makeZip} from 'client-zip'
 import {localPath} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
+import {fromHere} from '../content/content-source.ts'
 import type {KitSection} from './kit-section.ts'
 import type {OpenKit} from './kit-at.ts'
 import {kitFileNames} from './kit-file-names.ts'
@@ -35,7 +36,7 @@ async function* entries({kit, sections, siteUrl, drawPdf}: Archive) {
   yield {name: `${folder}/${names.texts}`, lastModified, input: kitText(film.title, sections, language)}
   const missing: string[] = []
   for (const {url, fileName} of [...pictures, ...files]) {
-    const response = await fetch(url).catch(() => null)
+    const response = await fetch(fromHere(url)).catch(() => null)
     if (response?.ok && response.body) yield {name: `${folder}/${fileName}`, lastModified, input: response.body}
     else missing.push(fileName)
   }
