@@ -1,14 +1,15 @@
 /**
- * Runs in the browser: a button with `data-copy` puts the text at that address onto the clipboard, and says beside it
- * whether it could.
+ * Runs in the browser: `form[data-copy]`, which by itself opens the text at its address, puts that text onto the clipboard
+ * instead, and says beside its button whether it could.
  */
 export function copyText() {
-  addEventListener('click', ({target}) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null
-    if (!button) return
-    const {copy: address = '', done = '', failed = ''} = button.dataset
-    const say = (outcome: string) => button.nextElementSibling?.replaceChildren(outcome)
-    copy(address).then(
+  addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || !form.matches('[data-copy]')) return
+    event.preventDefault()
+    const {done = '', failed = ''} = form.dataset
+    const say = (outcome: string) => form.querySelector('[role=status]')?.replaceChildren(outcome)
+    copy(form.action).then(
       () => say(done),
       () => say(failed),
     )

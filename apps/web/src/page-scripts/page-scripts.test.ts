@@ -38,7 +38,10 @@ it('what was found follows what is typed, and the address with it', async () => 
 })
 
 it('a text is copied, or said not to be', async () => {
-  body('<button data-copy="/credits.txt" data-done="Copied" data-failed="Not copied"></button><p role="status"></p>')
+  body(
+    '<form data-copy action="/credits.txt" data-done="Copied" data-failed="Not copied">' +
+      '<button>Copy</button><span role="status"></span></form>',
+  )
   const status = screen.getByRole('status')
   write.mockResolvedValueOnce().mockRejectedValueOnce(new Error('not allowed'))
   for (const outcome of ['Copied', 'Not copied']) {

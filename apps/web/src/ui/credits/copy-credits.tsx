@@ -5,20 +5,21 @@ interface CopyCreditsProps {
   words: {copy: string; copied: string; notCopied: string}
 }
 
-/** Puts the text at an address onto the clipboard. Without JavaScript there is the link to the text beside it. */
+/** Puts the text at an address onto the clipboard; a click before the script has come opens the text. */
 export function CopyCredits({href, words}: CopyCreditsProps) {
   return (
-    <p data-island className={styles.copy}>
-      <button
-        type="button"
-        data-copy={href}
-        data-done={words.copied}
-        data-failed={words.notCopied}
-        className={styles.button}
-      >
+    <form
+      data-island
+      data-copy
+      action={href}
+      data-done={words.copied}
+      data-failed={words.notCopied}
+      className={styles.copy}
+    >
+      <button type="submit" className={styles.button}>
         {words.copy}
       </button>
       <span role="status" />
-    </p>
+    </form>
   )
 }
