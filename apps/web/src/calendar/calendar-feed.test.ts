@@ -49,6 +49,25 @@ describe('a calendar to subscribe to', () => {
     expect(unfolded(text)).toContain('DTSTART;TZID=America/Denver:20270701T103000')
   })
 
+  it('says all of itself before it defines a zone, and a zone before its events', () => {
+    const lines = unfolded(feed({schedule: schedule('Europe/Warsaw')}))
+    const order = ['X-PUBLISHED-TTL:PT6H', 'BEGIN:VTIMEZONE', 'BEGIN:VEVENT'].map((line) => lines.indexOf(line))
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    expect(order).not.toContain(-1)
+  })
+
+  it('has a component where there are no events, as a calendar must: a zone says nothing that is not so', () => {
+    expect(unfolded(feed()).filter((line) => /^(BEGIN|END|TZID)/.test(line))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'TZID:Etc/UTC',
+      'BEGIN:STANDARD',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'END:VCALENDAR',
+    ])
+  })
+
   it('gives a changed event a higher revision under the same identity', () => {
     const at = (updatedAt: string) => unfolded(feed({date: date('2027-03-11'), updatedAt}))
     const numberIn = (lines: string[]) => Number(lines.find((line) => line.startsWith('SEQUENCE:'))?.slice(9))

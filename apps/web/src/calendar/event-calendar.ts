@@ -50,8 +50,6 @@ function emptyCalendar({siteUrl, language}: Setting): ICalCalendar {
   return ical({
     prodId: {company: new URL(siteUrl).host, product: 'Vérité', language: language.toUpperCase()},
     method: ICalCalendarMethod.PUBLISH,
-    // Defines every zone that an event is told in, and sets none for the calendar itself.
-    timezone: {name: null, generator: zoneDefinition},
   })
 }
 
@@ -74,8 +72,17 @@ function add(event: CalendarEvent, time: CalendarTime, calendar: ICalCalendar, s
   })
 }
 
-/** Every line ends as RFC 5545 has it, which the library forgets of the last. */
-const textOf = (calendar: ICalCalendar, {foreign}: Setting) => `${markForeign(calendar.toString(), foreign)}\r\n`
+/**
+ * As RFC 5545 has it: what is said of the calendar comes before its components, which the library mixes where it defines
+ * zones; one component there is, which without events can but be a zone; and the last line ends as the others do.
+ */
+function textOf(calendar: ICalCalendar, {foreign}: Setting): string {
+  const events = calendar.events()
+  const zones = new Set(events.length > 0 ? events.map((event) => event.timezone()) : ['Etc/UTC'])
+  const definitions = [...zones].flatMap((zone) => (zone && zoneDefinition(zone)) ?? []).map((zone) => `${zone}\r\n`)
+  const text = markForeign(calendar.toString(), foreign)
+  return `${text.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, () => definitions.join(''))}\r\n`
+}
 
 /** A number that grows with every change, by which programs tell a newer version: minutes since 2020. */
 const revisionAt = (changed: Date) => Math.max(0, Math.floor((changed.getTime() - Date.UTC(2020, 0)) / 60_000))
