@@ -31,7 +31,8 @@ const writing = new Map()
  *
  * An address that had a public page is remembered, so that it can say "withdrawn" (410) when the page is unpublished.
  *
- * Pages that do not exist are kept in memory only: anybody can ask for any number of them, and the disk has an end.
+ * What is no page, be it nothing or a redirect, is kept in memory only: anybody can ask for any number of them, and the
+ * disk has an end.
  *
  * Readers do not wait until a page is on the disk, where it is for the next start.
  */
@@ -54,7 +55,7 @@ export default class PageCache extends FileSystemCache {
     const holds = () => since === undefined || !areTagsExpired(tagsOf(value), since)
     if (!holds()) return
     drawnAt.set(key, since ?? moment())
-    if (isMissing(value)) return this.#keep(key, value, context, {onDisk: false})
+    if (isNoPage(value)) return this.#keep(key, value, context, {onDisk: false})
     // A build ends when it has drawn its pages, so it waits for the disk.
     if (!globalThis.veriteFront) return this.#keep(key, value, context, {onDisk: true})
     await this.#keep(key, value, context, {onDisk: false})
@@ -72,7 +73,7 @@ export default class PageCache extends FileSystemCache {
   }
 }
 
-const isMissing = (value) => value?.status === 404 || value?.status === 410
+const isNoPage = (value) => (value?.status ?? 200) !== 200
 
 const tagsOf = (value) => value?.headers?.['x-next-cache-tags']?.split(',') ?? []
 

@@ -81,6 +81,22 @@ test('an old address leads to the present one for good', async ({request, editor
   expect(await statusOf(request, `/films/${present}`)).toBe(200)
 })
 
+test('an address in capitals leads for good to the page in lower case, where there is one', async ({request}) => {
+  for (const [typed, location] of [
+    ['/Films', '/films'],
+    ['/FILMS/Last-Take', '/films/last-take'],
+    ['/films/Last-Take/Press', '/films/last-take/press'],
+    ['/uk/People/Halyna-Hutchins', '/uk/people/halyna-hutchins'],
+    ['/UK/about', '/uk/about'],
+    ['/About', '/about'],
+  ] as const) {
+    const response = await request.get(typed, {maxRedirects: 0})
+    expect([response.status(), response.headers().location], typed).toEqual([308, location])
+  }
+  for (const path of ['/films/Nothing-Here', '/films/Last-Take/Nothing', '/Nothing', '/Nothing/Here'])
+    expect(await statusOf(request, path), path).toBe(404)
+})
+
 test('redirects of editors lead on, and those that lead in a circle do not', async ({request, editor}) => {
   const [there, one, other] = [unique('/away-'), unique('/one-'), unique('/other-')]
   const redirect = (from: string, to: string) => editor.publish({_id: unique('redirect-'), _type: 'redirect', from, to})

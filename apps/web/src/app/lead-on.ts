@@ -7,6 +7,7 @@ import {
 import {localPath} from '@verite/content-model/languages'
 import {pathOf, type PagedType} from '@verite/content-model/paths'
 import {forbidden, notFound, permanentRedirect, redirect} from 'next/navigation'
+import {hasPage} from './has-page.ts'
 import {wasOncePublic} from '../content/once-public.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
@@ -28,8 +29,15 @@ export async function leadOnFromPath(path: string, viewer: Viewer): Promise<neve
   return target.permanent ? permanentRedirect(to) : redirect(to)
 }
 
-/** Says "withdrawn" (410) to the public where a page was before, and otherwise "not found". */
-function noPage(path: string, viewer: Viewer): never {
+/**
+ * Leads to the page that the address names in lower case: people type it as a title, and mail programs capitalise it. Where
+ * there is none, says "withdrawn" (410) to the public if a page was here before, and otherwise "not found".
+ */
+async function noPage(path: string, viewer: Viewer): Promise<never> {
+  const lowerCase = path.toLowerCase()
+  if (lowerCase !== path && (await hasPage(lowerCase, viewer))) {
+    permanentRedirect(localPath(viewer.language, encodeURI(lowerCase)))
+  }
   return !viewer.stega && wasOncePublic(localPath(viewer.language, path)) ? forbidden() : notFound()
 }
 

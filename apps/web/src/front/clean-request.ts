@@ -1,4 +1,3 @@
-import {isLanguage} from '@verite/content-model/languages'
 import type {IncomingMessage} from 'node:http'
 
 /** What Next's parts say to one another; from outside it would be a lie. */
@@ -11,13 +10,7 @@ const nowhere = '/-/-'
 export function cleanRequest(request: IncomingMessage) {
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !internal.test(name)))
   const url = request.url ?? '/'
-  if (!isReadable(url) || isOtherwiseSpelt(url)) request.url = nowhere
-}
-
-/** `/UK` is no language; Next compares addresses without regard to case, and would answer it with an empty page. */
-function isOtherwiseSpelt(url: string) {
-  const first = /^\/([^/?]*)/.exec(url)?.[1] ?? ''
-  return !isLanguage(first) && isLanguage(first.toLowerCase())
+  if (!isReadable(url)) request.url = nowhere
 }
 
 /** Next answers an address with broken escapes with an error of its own; readers get "not found". */

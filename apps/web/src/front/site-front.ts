@@ -2,6 +2,7 @@ import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 import {answerFromMemory} from './answer-from-memory.ts'
 import {cleanRequest} from './clean-request.ts'
 import {finishHeaders, type CdnTagsHeader} from './finish-headers.ts'
+import {leadToLanguage} from './lead-to-language.ts'
 import {clientOf, MissBudget} from './miss-budget.ts'
 import {pagePath} from './page-request.ts'
 import {PageStore} from './page-store.ts'
@@ -39,7 +40,7 @@ export function siteFront(
     const client = clientOf(request)
     if (budget.isSpent(client)) return tooOften(response)
     response.once('finish', () => {
-      if (missed.has(response.statusCode)) budget.miss(client)
+      if (missed.has(response.statusCode) || isSpelling(path, response)) budget.miss(client)
     })
     cleanRequest(request)
     const noted = finishHeaders(response, path !== null, cdnTagsHeader)
@@ -64,7 +65,7 @@ export function siteFront(
   }
 
   return (request, response) => {
-    if (refuseMethod(request, response)) return
+    if (refuseMethod(request, response) || leadToLanguage(request, response)) return
     const path = pagePath(request)
     if (answerIfKept(path, request, response)) return
     const turn = canBeKept(path, request) ? turns.current(path) : undefined
@@ -83,6 +84,10 @@ function canBeKept(path: string | null, {method, url}: IncomingMessage): path is
 
 /** Answers to who guesses: addresses, or secrets. */
 const missed = new Set([401, 404, 410])
+
+/** Led to the lower-case address: a page can be written in very many other ways, and each is looked for. */
+const isSpelling = (path: string | null, {statusCode}: ServerResponse) =>
+  statusCode === 308 && path !== null && /[A-Z]/.test(path)
 
 function tooOften(response: ServerResponse) {
   response.writeHead(429, {'retry-after': '30', 'content-type': 'text/plain; charset=utf-8'})
