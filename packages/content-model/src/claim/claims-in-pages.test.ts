@@ -74,11 +74,12 @@ describe('the data of a page', () => {
 
 async function everyPage() {
   const read = (query: string, params: object) => readPublished(query, {...params}, demoDocuments)
+  const ids = demoDocuments.map(({_id}) => _id)
   const single = demoDocuments.flatMap((document) => {
     const query = pages.find(([type]) => type === document._type)?.[1]
     return query && 'slug' in document ? [read(query, {slug: document.slug?.current})] : []
   })
   return JSON.stringify(
-    await Promise.all([...single, read(homePageQuery, wholeList), read(eventCardsQuery, wholeList)]),
+    await Promise.all([...single, read(homePageQuery, {...wholeList, ids}), read(eventCardsQuery, wholeList)]),
   )
 }

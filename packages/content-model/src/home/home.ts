@@ -8,9 +8,7 @@ export {homePageQuery} from './home.query.ts'
 export const homePage = z.object({
   /** The films that editors chose, in their order; empty when they chose none. */
   featured: listOf(filmCard),
-  /** The first of all films by title, and how many there are. */
   films: z.array(filmCard),
-  filmCount: z.number(),
   /** What one can attend or watch next, and what one last could. */
   ahead: z.array(eventCard),
   over: z.array(eventCard),

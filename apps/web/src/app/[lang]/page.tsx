@@ -14,10 +14,12 @@ import {addresses} from '../addresses.ts'
 import {drawnCard, openGraph, toldLanguage} from '../open-graph.ts'
 import {markdownPath} from '../other-forms.ts'
 import {getEnv} from '../../env.ts'
+import {inOrderOf} from '../lists/part-of-list.ts'
 import {DrawListForViewer} from '../draw-list-for-viewer.tsx'
 import {graph} from '../structured-data/graph.ts'
 import {JsonLd} from '../structured-data/json-ld.tsx'
 import {filmCardJsonLd, webSiteJsonLd} from '../structured-data/web-site-json-ld.ts'
+import {readListedFilms} from './films/read-listed-films.ts'
 
 export const prefetch = 'force-disabled'
 
@@ -41,36 +43,46 @@ export default function HomeRoute() {
 }
 
 async function Home({viewer}: {viewer: Viewer}) {
-  const [home, settings] = await Promise.all([
-    readContent({query: homePageQuery, params: await currentHour(), shape: homePage, viewer}),
-    readSettings(viewer),
-  ])
-  const shown = home ?? {featured: [], films: [], filmCount: 0, ahead: [], over: []}
+  const [{films, filmCount, ...events}, settings] = await Promise.all([readHome(viewer), readSettings(viewer)])
   const {siteUrl} = getEnv()
   const things = [
     webSiteJsonLd(settings, siteUrl, viewer.language),
-    ...shown.films.map((film) => filmCardJsonLd(film, siteUrl, viewer.language)),
+    ...films.map((film) => filmCardJsonLd(film, siteUrl, viewer.language)),
   ]
   return (
     <>
       {!viewer.stega && <JsonLd data={graph(things)} />}
       <HomeView
-        home={shown}
-        settings={settings}
-        now={await drawnAt(shown)}
+        {...{films, filmCount, events, settings}}
+        now={await drawnAt({films, ...events})}
         notice={<LanguageNotice languages={await homeLanguages(viewer)} isList />}
       />
     </>
   )
 }
 
+/** The films that editors chose, then others as far as there is room; beyond these there is a list. */
+async function readHome(viewer: Viewer) {
+  const {listed, ...question} = await homeQuestion(viewer)
+  const home = (await readContent({...question, shape: homePage})) ?? {featured: [], films: [], ahead: [], over: []}
+  const {featured, ahead, over} = home
+  const all = [...featured, ...inOrderOf(listed, home.films)]
+  const films = [...new Map(all.map((film) => [film.id, film])).values()].slice(0, mostFilms)
+  return {films, filmCount: listed.length, ahead, over}
+}
+
+const mostFilms = 13
+
+async function homeQuestion(viewer: Viewer) {
+  const listed = await readListedFilms(viewer)
+  const ids = listed.slice(0, mostFilms).map(({id}) => id)
+  return {listed, query: homePageQuery, params: {...(await currentHour()), ids}, viewer}
+}
+
 const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
 
 /** Those in which both the site's own words and all that the page shows are there. */
 async function homeLanguages(viewer: Viewer): Promise<Language[]> {
-  const [own, shown] = await Promise.all([
-    pageLanguages('home', '', viewer),
-    languagesOf({query: homePageQuery, params: await currentHour(), viewer}),
-  ])
+  const [own, shown] = await Promise.all([pageLanguages('home', '', viewer), languagesOf(await homeQuestion(viewer))])
   return own.filter((language) => shown.includes(language))
 }

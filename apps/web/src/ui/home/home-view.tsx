@@ -1,7 +1,7 @@
+import {type FilmCard} from '@verite/content-model/documentary/film-card'
 import {type HomePage} from '@verite/content-model/home/home'
 import {type SiteSettings} from '@verite/content-model/site-settings/site-settings'
 import {paths} from '@verite/content-model/paths'
-import {collator} from '../language/collator.ts'
 import {Prose} from '../language/prose.tsx'
 import {homeWords} from './home-words.ts'
 import {local, spoken} from '../language/spoken.ts'
@@ -14,7 +14,11 @@ import {listingWords} from '../listing/listing-words.ts'
 import styles from './home.module.css'
 
 interface HomeViewProps {
-  home: HomePage
+  /** The films to show; the first one opens the page. */
+  films: readonly FilmCard[]
+  /** How many films there are. */
+  filmCount: number
+  events: Pick<HomePage, 'ahead' | 'over'>
   settings: SiteSettings | null
   /** The moment as which the page is drawn (ISO): it parts what is to come from what is over. */
   now: string
@@ -22,21 +26,11 @@ interface HomeViewProps {
   notice?: ReactNode
 }
 
-/** Beyond these there is a list. */
-const mostFilms = 12
-
 /** The home page: one film opens it; then other films, what is to come next and what has been last. */
-export function HomeView({home, settings, now, notice}: HomeViewProps) {
+export function HomeView({films: [opening, ...films], filmCount, events, settings, now, notice}: HomeViewProps) {
   const words = spoken(homeWords)
-  const [opening = home.films[0], ...featured] = home.featured
-  const {compare} = collator()
-  const others = home.films
-    .filter((film) => ![opening, ...featured].some((one) => one?.id === film.id))
-    .toSorted((one, other) => compare(one.sortTitle ?? one.title, other.sortTitle ?? other.title))
-  const films = [...featured, ...others]
-  const shown = films.slice(0, mostFilms)
-  const ahead = inOrder(home.ahead)
-  const over = inOrder(home.over).toReversed()
+  const ahead = inOrder(events.ahead)
+  const over = inOrder(events.over).toReversed()
   return (
     <>
       <h1 className={styles.hidden}>{settings?.title ?? 'Vérité'}</h1>
@@ -62,10 +56,10 @@ export function HomeView({home, settings, now, notice}: HomeViewProps) {
               {words.films}
             </h2>
             <div>
-              <FilmList films={shown} now={now} />
-              {home.filmCount > shown.length + 1 && (
+              <FilmList films={films} now={now} />
+              {filmCount > films.length + 1 && (
                 <p className={styles.all}>
-                  <a href={local(paths.films())}>{spoken(listingWords).films.all(home.filmCount)}</a>
+                  <a href={local(paths.films())}>{spoken(listingWords).films.all(filmCount)}</a>
                 </p>
               )}
             </div>
@@ -87,7 +81,7 @@ export function HomeView({home, settings, now, notice}: HomeViewProps) {
             <EventList events={over} now={now} />
           </section>
         )}
-        {!opening && films.length === 0 && <p className={styles.lead}>{words.none}</p>}
+        {!opening && <p className={styles.lead}>{words.none}</p>}
       </div>
     </>
   )

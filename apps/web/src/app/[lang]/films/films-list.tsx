@@ -1,21 +1,20 @@
-import {filmIndexQuery, filmListQuery} from '@verite/content-model/documentary/documentary'
-import {filmCards, filmIndex} from '@verite/content-model/documentary/film-card'
+import {filmListQuery} from '@verite/content-model/documentary/documentary'
+import {filmCards} from '@verite/content-model/documentary/film-card'
 import {listPath} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
 import {filmStatuses} from '@verite/content-model/vocabularies'
 import {drawnAt} from '../../../content/clock.ts'
 import {readContent} from '../../../content/read-content.ts'
-import {readIndex} from '../../../content/read-index.ts'
-import type {Viewer} from '../../../content/viewer.ts'
 import {getEnv} from '../../../env.ts'
 import {FilmsView} from '../../../ui/listing/films-view.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
 import {listingWords} from '../../../ui/listing/listing-words.ts'
 import type {DrawnList, List} from '../../lists/drawn-list.ts'
-import {countryChoices, countryValue, kindChoices} from '../../lists/list-choices.ts'
-import {inOrderOf, inReadingOrder, partOf, type Listed} from '../../lists/part-of-list.ts'
+import {countryChoices, kindChoices} from '../../lists/list-choices.ts'
+import {inOrderOf, partOf} from '../../lists/part-of-list.ts'
 import {JsonLd} from '../../structured-data/json-ld.tsx'
 import {listGraph} from '../../structured-data/list-graph.ts'
+import {readListedFilms} from './read-listed-films.ts'
 
 /** Films by title, page by page, by how far they have come or by the country of their production. */
 export const filmsList: List = {
@@ -27,7 +26,7 @@ export const filmsList: List = {
 }
 
 async function Films({viewer, place}: DrawnList) {
-  const all = await readListed(viewer)
+  const all = await readListedFilms(viewer)
   const {entries, pages} = partOf(place, all)
   const params = {ids: entries.map(({id}) => id)}
   const found = (await readContent({query: filmListQuery, params, shape: filmCards, viewer})) ?? []
@@ -49,16 +48,5 @@ async function Films({viewer, place}: DrawnList) {
         countries={countryChoices(place, all)}
       />
     </>
-  )
-}
-
-async function readListed(viewer: Viewer): Promise<Listed[]> {
-  const films = await readIndex({query: filmIndexQuery, shape: filmIndex, viewer})
-  return inReadingOrder(
-    films.map(({id, title, status, countries}) => ({
-      id,
-      name: title,
-      facets: {status: [status], country: countries.map(countryValue)},
-    })),
   )
 }
