@@ -57,11 +57,12 @@ function whereToWatch({film, now, feed}: FilmCase): PageSection {
   const words = spoken(filmWords).sections
   const calendar = feed && isFollowed(film, now) && <FollowCalendar feed={feed} />
   const content = <WhereToWatch film={film} now={now} calendar={calendar} />
-  return {id: 'where-to-watch', title: words.watch, compact: true, content}
+  const isKnown = film.offers.length > 0 || canBeSeen(film, now)
+  return {id: 'where-to-watch', title: isKnown ? words.watch : words.release, compact: true, content}
 }
 
 /** A calendar is worth following while something may still come. */
-function isFollowed(film: FilmPage, now: string): boolean {
+export function isFollowed(film: FilmPage, now: string): boolean {
   return film.status !== 'released' || canBeSeen(film, now)
 }
 

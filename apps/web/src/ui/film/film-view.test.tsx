@@ -208,27 +208,6 @@ describe('the order of the page', () => {
   })
 })
 
-describe('a film of which only the title is known', () => {
-  it.each([
-    ['announced', 'Announced', 'The film has been announced.'],
-    ['inProduction', 'In production', 'The film is being made.'],
-    ['upcoming', 'Coming; the date is not stated', 'The film is to come out.'],
-    ['released', 'Released; the date is not stated', 'The film is out.'],
-  ] as const)('says how it stands: %s', (status, onCard, sentence) => {
-    render(<FilmView film={{...onlyTitle(film), status}} now={before} />)
-    expect(within(titleCard()).getByText(onCard)).toBeTruthy()
-    expect(section('Where to watch').textContent).toContain(sentence)
-    expect(titleCard().textContent).not.toMatch(/undefined|null/)
-    expect(within(titleCard()).queryAllByRole('link')).toEqual([])
-  })
-
-  it('follows the clock where editors left it upcoming', () => {
-    render(<FilmView film={{...film, status: 'upcoming', offers: []}} now={after} />)
-    expect(document.body.textContent).not.toContain('is to come out')
-    expect(section('Where to watch').textContent).toContain('Premiered March 11')
-  })
-})
-
 describe('a contested claim', () => {
   it('is attributed where its event is told, and stands as a claim below', () => {
     render(<FilmView film={film} now={before} />)
@@ -276,31 +255,6 @@ describe('moving and still pictures', () => {
   })
 })
 
-describe('what is not known', () => {
-  it('is said of countries and price, which are neither worldwide nor free', () => {
-    render(<FilmView film={film} now={before} />)
-    const watch = section('Where to watch')
-    expect(within(watch).getAllByText('Not stated by our sources')).toHaveLength(2)
-    expect(watch.textContent).not.toMatch(/worldwide|free/i)
-  })
-
-  it('is named as not yet known, and leaves no empty label', () => {
-    render(<FilmView film={film} now={before} />)
-    expect(within(section('The film')).getByText('Not yet known').nextElementSibling?.textContent).toContain(
-      'running time',
-    )
-    expect(screen.queryByText('Running time')).toBeNull()
-    expect([...document.querySelectorAll('dd')].filter((value) => value.textContent === '')).toEqual([])
-  })
-
-  it('leaves a page for a film of which only the title is known', () => {
-    render(<FilmView film={onlyTitle(film)} now={before} />)
-    expect(screen.getByRole('heading', {level: 1})).toBeTruthy()
-    expect(screen.queryByRole('region', {name: 'Credits'})).toBeNull()
-    expect(screen.queryByRole('region', {name: 'Story'})).toBeNull()
-  })
-})
-
 const trailer = video.parse({
   id: 'video-a',
   title: 'The trailer',
@@ -333,23 +287,3 @@ const still = {
 }
 
 const noPictures = {poster: null, heroWide: null, heroTall: null, social: null}
-
-function onlyTitle(film: FilmPage): FilmPage {
-  return {
-    ...film,
-    logline: null,
-    releases: [],
-    keyArt: noPictures,
-    subjects: [],
-    story: [],
-    participantGroups: [],
-    contentAdvisories: [],
-    offers: [],
-    completeness: [],
-    quotes: [],
-    creditSheet: null,
-    timeline: [],
-    claims: [],
-    sources: [],
-  }
-}

@@ -5,7 +5,7 @@ import {type ReactNode} from 'react'
 import {type CalendarFeed} from '../../calendar/calendar-links.ts'
 import {PageSections} from '../page-sections/page-sections.tsx'
 import {CardAction} from '../title-card/title-card.tsx'
-import {filmSections} from './film-sections.tsx'
+import {filmSections, isFollowed} from './film-sections.tsx'
 import {FilmTitleCard} from './film-title-card.tsx'
 import {filmWords} from './film-words.ts'
 import {canBeSeen} from './where-to-watch.tsx'
@@ -30,6 +30,7 @@ export function FilmView({film, now, calendarHref, feed, notice}: FilmViewProps)
     canBeSeen(film, now) && {href: '#where-to-watch', label: words.watch},
     film.trailer && {href: '#trailer', label: words.trailer},
     calendarHref && {href: calendarHref, label: words.calendar},
+    feed && !canBeSeen(film, now) && isFollowed(film, now) && {href: '#where-to-watch', label: words.follow},
   ]
   return (
     <article data-accent="" style={{'--accent-paper': onPaper, '--accent-night': onNight}}>
