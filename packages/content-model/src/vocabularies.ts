@@ -185,6 +185,7 @@ export const participationRoles = [
   {value: 'wounded', title: 'Wounded', uk: 'Поранення'},
   {value: 'heldObject', title: 'Held the object', uk: 'Тримав або тримала предмет'},
   {value: 'charged', title: 'Charged', uk: 'Особа, якій висунуто обвинувачення'},
+  {value: 'defendant', title: 'Defendant', uk: 'Проти кого справа'},
   {value: 'decided', title: 'Decided', uk: 'Хто ухвалив рішення'},
   {value: 'honouree', title: 'Honoured', uk: 'Кого вшановано'},
   {value: 'host', title: 'Host', uk: 'Організатор'},

@@ -7,7 +7,7 @@ export const awards: DemoDocument<'award'>[] = [
     _type: 'award',
     name: 'Rising Stars',
     giver: refTo(americanCinematographer),
-    description: 'A group of names chosen by the magazine for one year.',
+    description: 'Names that American Cinematographer calls the Rising Stars of a year.',
     sources: refsTo(article),
   },
 ]

@@ -1,8 +1,6 @@
 import {type DemoDocument, fuzzyDate, refsTo, refTo, slug} from './demo-document.ts'
 import * as ids from './ids.ts'
 
-const accused = {_key: 'charged', _type: 'participation', party: refTo(ids.alecBaldwin), role: 'charged'} as const
-
 /** The case against Alec Baldwin: a charge, how it ended, the case filed again, and how that ended. */
 export const proceedings: DemoDocument<'event'>[] = [
   {
@@ -12,13 +10,21 @@ export const proceedings: DemoDocument<'event'>[] = [
     slug: slug('charge-against-alec-baldwin'),
     kind: 'charge',
     status: 'occurred',
-    summary: 'The first charge in the case. It did not stand: the case was later dropped.',
+    summary: 'The first charge in the case, which was eventually dropped.',
     date: fuzzyDate({
       display: 'undated',
       certainty: 'unknown',
       basis: 'The source gives no date. It puts the charge after October 21, 2021, and before the case was dropped.',
     }),
-    participations: [{...accused, note: 'involuntary manslaughter'}],
+    participations: [
+      {
+        _key: 'charged',
+        _type: 'participation',
+        party: refTo(ids.alecBaldwin),
+        role: 'charged',
+        note: 'involuntary manslaughter',
+      },
+    ],
     related: refsTo(ids.rust),
     outcome: refTo(ids.dismissal),
     after: refsTo(ids.incident),
@@ -31,7 +37,7 @@ export const proceedings: DemoDocument<'event'>[] = [
     slug: slug('case-against-alec-baldwin-dropped'),
     kind: 'dismissal',
     status: 'occurred',
-    summary: 'The first case against the actor ended here.',
+    summary: 'The case against the actor was dropped. In early 2024 it was filed again.',
     date: fuzzyDate({
       display: 'undated',
       certainty: 'unknown',
@@ -58,9 +64,11 @@ export const proceedings: DemoDocument<'event'>[] = [
     kind: 'filing',
     status: 'occurred',
     summary:
-      'The case was brought a second time. That December, as we read the source, the Attorney General’s office gave up the appeal.',
+      'The case was brought a second time. That December, as we read the source, the Attorney General’s office decided not to pursue the appeal.',
     date: fuzzyDate({display: 'early 2024', edtf: '2024-01~/2024-04~', certainty: 'asserted'}),
-    participations: [accused],
+    participations: [
+      {_key: 'defendant', _type: 'participation', party: refTo(ids.alecBaldwin), role: 'defendant'},
+    ],
     related: refsTo(ids.rust),
     outcome: refTo(ids.decision),
     after: refsTo(ids.dismissal),
@@ -74,7 +82,7 @@ export const proceedings: DemoDocument<'event'>[] = [
     slug: slug('appeal-not-pursued'),
     kind: 'decision',
     status: 'occurred',
-    summary: 'The New Mexico Attorney General’s office, for the prosecution, chose to take the appeal no further.',
+    summary: 'The New Mexico Attorney General’s office decided not to pursue the appeal on behalf of the prosecution.',
     date: fuzzyDate({
       display: 'December',
       stated: 'XXXX-12',

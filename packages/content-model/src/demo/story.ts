@@ -25,11 +25,11 @@ export const story = [
       citing: ids.article,
       locator: 'statement of the director',
     },
-    ' This one, she says, is meant to put the person back at the centre of a story that had come to be about everything else.',
+    ' This one, she says, aims to keep Hutchins at the centre, where it had felt to her as if controversies eclipsed the loss.',
   ),
   paragraph(
     'voices',
-    'It brings together two kinds of voices: those who were there when it happened, and those who mourn a friend or someone they worked with. ',
+    'It combines the accounts of those who were on the set that day with those of people who lost a friend and colleague. ',
     {text: 'Matthew Hutchins', to: ids.matthewHutchins},
     ', her husband, is one of its executive producers.',
   ),

@@ -242,7 +242,17 @@ export type PortableText = Array<
 export type Participation = {
   _type: 'participation'
   party: PersonReference | OrganisationReference
-  role: 'killed' | 'wounded' | 'heldObject' | 'charged' | 'decided' | 'honouree' | 'host' | 'presenter' | 'speaker'
+  role:
+    | 'killed'
+    | 'wounded'
+    | 'heldObject'
+    | 'charged'
+    | 'defendant'
+    | 'decided'
+    | 'honouree'
+    | 'host'
+    | 'presenter'
+    | 'speaker'
   note?: string
 }
 
@@ -2230,7 +2240,17 @@ export type FilmPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -2469,7 +2489,16 @@ export type FilmPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -3556,7 +3585,17 @@ export type EventPageQueryResult = {
   accessibility: string | null
   participations: Array<{
     key: string
-    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    role:
+      | 'charged'
+      | 'decided'
+      | 'defendant'
+      | 'heldObject'
+      | 'honouree'
+      | 'host'
+      | 'killed'
+      | 'presenter'
+      | 'speaker'
+      | 'wounded'
     note: string | null
     party:
       | {
@@ -3794,7 +3833,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4018,7 +4067,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4103,7 +4162,16 @@ export type EventPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -4173,7 +4241,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4258,7 +4336,16 @@ export type EventPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -4328,7 +4415,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4413,7 +4510,16 @@ export type EventPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -4483,7 +4589,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4568,7 +4684,16 @@ export type EventPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -4638,7 +4763,17 @@ export type EventPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -4723,7 +4858,16 @@ export type EventPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -4805,7 +4949,17 @@ export type TimelineQueryResult = Array<{
   accessibility: string | null
   participations: Array<{
     key: string
-    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    role:
+      | 'charged'
+      | 'decided'
+      | 'defendant'
+      | 'heldObject'
+      | 'honouree'
+      | 'host'
+      | 'killed'
+      | 'presenter'
+      | 'speaker'
+      | 'wounded'
     note: string | null
     party:
       | {
@@ -5043,7 +5197,17 @@ export type TimelineQueryResult = Array<{
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -5271,7 +5435,17 @@ export type EventCardsQueryResult = Array<{
   accessibility: string | null
   participations: Array<{
     key: string
-    role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+    role:
+      | 'charged'
+      | 'decided'
+      | 'defendant'
+      | 'heldObject'
+      | 'honouree'
+      | 'host'
+      | 'killed'
+      | 'presenter'
+      | 'speaker'
+      | 'wounded'
     note: string | null
     party:
       | {
@@ -5355,7 +5529,17 @@ export type EventCardsQueryResult = Array<{
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -5722,7 +5906,17 @@ export type HomePageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -5807,7 +6001,16 @@ export type HomePageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -5877,7 +6080,17 @@ export type HomePageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -5962,7 +6175,16 @@ export type HomePageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -6289,7 +6511,17 @@ export type OrganisationPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -6374,7 +6606,16 @@ export type OrganisationPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
@@ -7410,7 +7651,17 @@ export type PersonPageQueryResult = {
     accessibility: string | null
     participations: Array<{
       key: string
-      role: 'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+      role:
+        | 'charged'
+        | 'decided'
+        | 'defendant'
+        | 'heldObject'
+        | 'honouree'
+        | 'host'
+        | 'killed'
+        | 'presenter'
+        | 'speaker'
+        | 'wounded'
       note: string | null
       party:
         | {
@@ -7495,7 +7746,16 @@ export type PersonPageQueryResult = {
       participations: Array<{
         key: string
         role:
-          'charged' | 'decided' | 'heldObject' | 'honouree' | 'host' | 'killed' | 'presenter' | 'speaker' | 'wounded'
+          | 'charged'
+          | 'decided'
+          | 'defendant'
+          | 'heldObject'
+          | 'honouree'
+          | 'host'
+          | 'killed'
+          | 'presenter'
+          | 'speaker'
+          | 'wounded'
         note: string | null
         party:
           | {
