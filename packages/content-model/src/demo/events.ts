@@ -19,7 +19,8 @@ export const events: DemoDocument<'event'>[] = [
     slug: slug('final-12-days'),
     kind: 'period',
     status: 'occurred',
-    summary: 'Rachel Mason says that her film offers a portrait of what those experienced who spent these days with Hutchins. The number is hers.',
+    summary:
+      'Rachel Mason says that her film offers a portrait of what those experienced who spent these days with Hutchins. The number is hers.',
     date: fuzzyDate({
       display: 'final 12 days',
       edtf: '2021-10-10~/2021-10-21',

@@ -42,7 +42,8 @@ export const organisations: DemoDocument<'organisation'>[] = [
     slug: slug('attorney-general-new-mexico'),
     kind: 'prosecutor',
     place: refTo(ids.newMexico),
-    description: 'In December it decided not to pursue the appeal in the case against Alec Baldwin. It is not the district attorney’s office.',
+    description:
+      'In December it decided not to pursue the appeal in the case against Alec Baldwin. It is not the district attorney’s office.',
     sources: refsTo(ids.article),
   },
   {

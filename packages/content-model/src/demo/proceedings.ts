@@ -66,9 +66,7 @@ export const proceedings: DemoDocument<'event'>[] = [
     summary:
       'The case was brought a second time. That December, as we read the source, the Attorney General’s office decided not to pursue the appeal.',
     date: fuzzyDate({display: 'early 2024', edtf: '2024-01~/2024-04~', certainty: 'asserted'}),
-    participations: [
-      {_key: 'defendant', _type: 'participation', party: refTo(ids.alecBaldwin), role: 'defendant'},
-    ],
+    participations: [{_key: 'defendant', _type: 'participation', party: refTo(ids.alecBaldwin), role: 'defendant'}],
     related: refsTo(ids.rust),
     outcome: refTo(ids.decision),
     after: refsTo(ids.dismissal),

@@ -126,7 +126,8 @@ export const ukrainian: Readonly<Record<string, Translation>> = {
   [ids.finalDays]: uk(
     {
       title: 'Останні 12 днів життя Halyna Hutchins',
-      summary: 'Rachel Mason каже, що її фільм дає портрет пережитого тими, хто провів ці дні з Hutchins. Це число назвала вона.',
+      summary:
+        'Rachel Mason каже, що її фільм дає портрет пережитого тими, хто провів ці дні з Hutchins. Це число назвала вона.',
     },
     [
       ['final 12 days', 'останні 12 днів'],
@@ -162,7 +163,10 @@ export const ukrainian: Readonly<Record<string, Translation>> = {
     ],
   ),
   [ids.dismissal]: uk(
-    {title: 'Alec Baldwin: справу закрито', summary: 'Справу проти актора закрили. На початку 2024 року її порушили знову.'},
+    {
+      title: 'Alec Baldwin: справу закрито',
+      summary: 'Справу проти актора закрили. На початку 2024 року її порушили знову.',
+    },
     [
       ['undated', 'без дати'],
       [
@@ -269,7 +273,8 @@ export const ukrainian: Readonly<Record<string, Translation>> = {
   [ids.kyivNationalUniversity]: uk({name: 'Київський національний університет'}),
   [ids.attorneyGeneral]: uk({
     name: 'Офіс генерального прокурора штату Нью-Мексико',
-    description: 'У грудні він вирішив не підтримувати апеляцію у справі, де обвинувачений – Alec Baldwin. Це не офіс окружного прокурора.',
+    description:
+      'У грудні він вирішив не підтримувати апеляцію у справі, де обвинувачений – Alec Baldwin. Це не офіс окружного прокурора.',
   }),
   [ids.districtAttorney]: uk({
     name: 'Місцевий офіс окружного прокурора, Нью-Мексико',
