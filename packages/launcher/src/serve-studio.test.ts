@@ -29,7 +29,25 @@ afterEach(async () => {
 it('sends files, and the index page for every address of the studio', async () => {
   expect(await (await fetch(`${url}/static/app.js`)).text()).toBe('run()')
   expect(await (await fetch(`${url}/structure/people`)).text()).toBe('<title>Studio</title>')
-  expect((await fetch(`${url}/structure/people`, {method: 'HEAD'})).headers.get('content-length')).toBe('21')
+  const head = {method: 'HEAD', headers: {'accept-encoding': 'identity'}}
+  expect((await fetch(`${url}/structure/people`, head)).headers.get('content-length')).toBe('21')
+})
+
+it('packs scripts as the reader’s browser can unpack them, and has it keep what never changes', async () => {
+  const script = 'run()\n'.repeat(1000)
+  writeFileSync(join(folder, 'static/long.js'), script)
+  const lengths = ['br', 'gzip, deflate', 'identity'].map(async (encodings) => {
+    const response = await fetch(`${url}/static/long.js`, {headers: {'accept-encoding': encodings}})
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('vary')).toBe('accept-encoding')
+    expect(await response.text()).toBe(script)
+    return [response.headers.get('content-encoding'), Number(response.headers.get('content-length')) < 1000]
+  })
+  expect(await Promise.all(lengths)).toEqual([
+    ['br', true],
+    ['gzip', true],
+    [null, false],
+  ])
 })
 
 it('does not answer a missing script with a page, nor with a file beside the build', async () => {
@@ -38,6 +56,7 @@ it('does not answer a missing script with a page, nor with a file beside the bui
 })
 
 it('outlives its build being made anew', async () => {
+  await fetch(`${url}/`)
   rmSync(join(folder, 'index.html'))
   expect((await fetch(`${url}/`)).status).toBe(503)
   writeFileSync(join(folder, 'index.html'), 'new')

@@ -1,9 +1,10 @@
 import {once} from 'node:events'
 import {existsSync, statSync} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {extname, join, normalize} from 'node:path'
-import {pipeline} from 'node:stream'
+import {promisify} from 'node:util'
+import {brotliCompress, constants, gzip} from 'node:zlib'
 import type {Config} from './config.ts'
 import type {Program} from './program.ts'
 
@@ -20,9 +21,18 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+const brotli = promisify(brotliCompress)
+/** Browsers ask for Brotli over HTTPS and on their own machine only; an editor on another machine may get gzip. */
+const packers = {
+  // A tenth larger than the smallest, in a fiftieth of the time: the first reader of a file waits for it.
+  br: (body: Buffer) => brotli(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 6}}),
+  gzip: promisify<Buffer, Buffer>(gzip),
+} as const
+
 /** Serves the studio's build: its files, and its index page for every other address, since it routes in the browser. */
 export async function serveStudio(folder: string, config: Config): Promise<Pick<Program, 'ended' | 'stop'>> {
-  const server = createServer((request, response) => void answer(folder, request, response))
+  const packed: Packed = new Map()
+  const server = createServer((request, response) => void answer({folder, packed}, request, response))
   server.listen(config.ports.studio, config.listenHost)
   await once(server, 'listening')
   const ended = once(server, 'close').then(() => 0)
@@ -36,32 +46,58 @@ export async function serveStudio(folder: string, config: Config): Promise<Pick<
   }
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
+/** Each file as it was packed for its first reader, until it is built anew. */
+type Packed = Map<string, {builtAt: number; body: Promise<Buffer>}>
+type Build = {folder: string; packed: Packed}
+
+async function answer({folder, packed}: Build, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, {allow: 'GET, HEAD'}).end()
   const file = fileFor(folder, request.url ?? '/')
   if (!file) return void response.writeHead(404, {'content-type': 'text/plain'}).end('Not found')
-  const opened = await open(file).catch(() => undefined)
-  if (!opened) return void response.writeHead(503, {'retry-after': '20'}).end('The studio is being built. Reload soon.')
-  const {size} = await opened.stat()
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const encoding = isPackable(type) ? encodingFor(request.headers['accept-encoding']) : undefined
+  const body = await bodyOf(file, encoding, packed).catch(() => undefined)
+  if (!body) return void response.writeHead(503, {'retry-after': '20'}).end('The studio is being built. Reload soon.')
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
+    ...(encoding && {'content-encoding': encoding}),
+    ...(isPackable(type) && {vary: 'accept-encoding'}),
     // Files under static/ carry a hash of their content in their name.
     'cache-control': file.includes('/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-length': size,
+    'content-length': body.length,
     // Over plain http browsers pass it over.
     'strict-transport-security': 'max-age=63072000',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
     'referrer-policy': 'same-origin',
   })
-  // Who has gone away while the file was opened gets nothing, and a stream that is closed takes no pipe.
-  if (request.method === 'HEAD' || response.destroyed) {
-    response.end()
-    return opened.close()
-  }
-  // Whoever goes away in the middle of a file ends its reading, and nothing else.
-  pipeline(opened.createReadStream(), response, () => undefined)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+type Encoding = keyof typeof packers
+
+/** Pictures and fonts are packed by their own formats. */
+function isPackable(type: string): boolean {
+  return /^text|json|svg/.test(type)
+}
+
+function encodingFor(accepted = ''): Encoding | undefined {
+  const names = accepted.split(',').map((name) => name.trim())
+  return (['br', 'gzip'] as const).find((encoding) => names.some((name) => name.split(';')[0] === encoding))
+}
+
+async function bodyOf(file: string, encoding: Encoding | undefined, packed: Packed): Promise<Buffer> {
+  if (!encoding) return readFile(file)
+  const key = `${encoding} ${file}`
+  const {mtimeMs: builtAt} = await stat(file)
+  const kept = packed.get(key)
+  if (kept?.builtAt === builtAt) return kept.body
+  const body = readFile(file).then(packers[encoding])
+  packed.set(key, {builtAt, body})
+  // What could not be read is tried again.
+  body.catch(() => packed.delete(key))
+  return body
 }
 
 function fileFor(folder: string, url: string): string | undefined {
