@@ -8,6 +8,7 @@ export const sourceFields = /* groq */ `
   "publisher": publisher->{${partyFields}},
   author,
   url,
+  accessedOn,
   archivedCopy{url, archivedOn},
   date{${dateFields}},
   bounds{notBefore{${dateFields}}, notAfter{${dateFields}}}

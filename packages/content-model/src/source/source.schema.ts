@@ -1,9 +1,10 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineField, defineType} from '@sanity/types'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
+import {previewLine} from '../fields/preview-line.ts'
 import {referenceField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
-import {sourceKinds} from '../vocabularies.ts'
+import {labelOf, sourceKinds} from '../vocabularies.ts'
 
 export const sourceSchema = defineType({
   name: 'source',
@@ -31,6 +32,13 @@ export const sourceSchema = defineType({
       validation: (rule) =>
         rule.uri({scheme: ['https', 'http']}).error('Write the whole web address, from https:// on.'),
     }),
+    defineField({
+      name: 'accessedOn',
+      type: 'date',
+      title: 'Last read on',
+      description: 'The day on which we last read it there. Readers see it beside the web address.',
+      group: 'what',
+    }),
     defineField({name: 'archivedCopy', type: 'archivedCopy', title: 'Archived copy', group: 'what'}),
     defineField({
       name: 'date',
@@ -57,10 +65,10 @@ export const sourceSchema = defineType({
     ...editorialFields(),
   ],
   preview: {
-    select: {title: 'title', publisher: 'publisher.name', author: 'author', date: 'date.display'},
-    prepare: ({title, publisher, author, date}) => ({
+    select: {title: 'title', kind: 'kind', publisher: 'publisher.name', author: 'author', date: 'date.display'},
+    prepare: ({title, kind, publisher, author, date}) => ({
       title,
-      subtitle: [publisher ?? author ?? 'Publisher not given', date ?? 'undated'].join(', '),
+      subtitle: previewLine([labelOf(sourceKinds, kind), publisher ?? author, date ?? 'undated']),
     }),
   },
 })

@@ -12,6 +12,8 @@ export const source = z.object({
   publisher: party.nullable(),
   author: z.string().nullable(),
   url: webAddress,
+  /** The day (`YYYY-MM-DD`) on which an editor last read it there. */
+  accessedOn: z.string().nullable(),
   archivedCopy: z.object({url: webAddress, archivedOn: z.string().nullable()}).nullable(),
   date: fuzzyDate.nullable(),
   bounds: z.object({notBefore: fuzzyDate.nullable(), notAfter: fuzzyDate.nullable()}).nullable(),

@@ -4,6 +4,7 @@ import {Dotted} from '../inline-list/dotted.tsx'
 import {Prose} from '../language/prose.tsx'
 import {sourceWords} from './source-words.ts'
 import {label, spoken} from '../language/spoken.ts'
+import {DayText} from '../day/day-text.tsx'
 import {DateText} from '../fuzzy-date/date-text.tsx'
 import {WhyThisDate} from '../fuzzy-date/why-this-date.tsx'
 import {DocumentName} from '../party/document-name.tsx'
@@ -33,6 +34,11 @@ export function SourceList({sources}: {sources: readonly Source[]}) {
                 publisher: source.publisher ? <DocumentName of={source.publisher} /> : words.noPublisher,
                 author: source.author ?? words.noAuthor,
                 date: source.date ? <DateText date={source.date} /> : <Bounds source={source} />,
+                accessed: source.url && source.accessedOn && (
+                  <>
+                    {words.accessed} <DayText day={source.accessedOn} />
+                  </>
+                ),
                 copy: source.archivedCopy?.url && <a href={source.archivedCopy.url}>{words.archived}</a>,
               }}
             />

@@ -5,6 +5,7 @@ export const sourceWords = catalogue({
   en: {
     noPublisher: 'publisher not given',
     noAuthor: 'author not given',
+    accessed: 'read on',
     archived: 'archived copy',
     undated: 'undated',
     notBefore: 'not before',
@@ -16,6 +17,7 @@ export const sourceWords = catalogue({
   uk: {
     noPublisher: 'видавця не вказано',
     noAuthor: 'автора не вказано',
+    accessed: 'прочитано',
     archived: 'архівна копія',
     undated: 'без дати',
     notBefore: 'не раніше:',
