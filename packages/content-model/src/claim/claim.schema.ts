@@ -65,6 +65,7 @@ export const claimSchema = defineType({
       name: 'evidence',
       type: 'array',
       title: 'Evidence',
+      description: 'What speaks for it and what against it: each source, where in it, and how far it carries.',
       group: 'evidence',
       of: [defineArrayMember({type: 'evidence'})],
     }),

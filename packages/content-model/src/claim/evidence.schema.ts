@@ -18,7 +18,7 @@ export const evidenceSchema = defineType({
       description: 'Word for word, and no longer than it must be.',
       rows: 3,
     }),
-    vocabularyField({name: 'stance', title: 'It', vocabulary: stances, required: true}),
+    vocabularyField({name: 'stance', title: 'What it does to the claim', vocabulary: stances, required: true}),
     vocabularyField({name: 'confidence', title: 'How far it carries', vocabulary: confidences, required: true}),
   ],
   preview: {

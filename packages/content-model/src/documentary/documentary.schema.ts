@@ -1,5 +1,6 @@
 import {PlayIcon} from '@sanity/icons/Play'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {countriesField} from '../fields/countries-field.ts'
 import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
 import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
 import {slugFields} from '../fields/slug-fields.ts'
@@ -122,10 +123,9 @@ export const documentarySchema = defineType({
       group: 'facts',
       description: 'In which people speak in the film: “English”, “Ukrainian”.',
     }),
-    list({
+    countriesField({
       name: 'countries',
       title: 'Countries',
-      of: 'string',
       group: 'facts',
       description: 'Of production, by their codes: “US”, “UA”. Readers see the names in their language.',
     }),

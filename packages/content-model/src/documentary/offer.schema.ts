@@ -1,5 +1,5 @@
-import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {problemWithCountry} from '../fields/country-code.ts'
+import {defineField, defineType} from '@sanity/types'
+import {countriesField} from '../fields/countries-field.ts'
 import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
@@ -17,18 +17,10 @@ export const offerSchema = defineType({
       vocabulary: offerModels,
       description: 'Empty when no source says. Empty is not “free”.',
     }),
-    defineField({
+    countriesField({
       name: 'territories',
-      type: 'array',
       title: 'Countries',
       description: 'Two letters each: US, PL. Empty when no source says. Empty is not “worldwide”.',
-      of: [
-        defineArrayMember({
-          type: 'string',
-          validation: (rule) => rule.custom((country) => problemWithCountry(country) ?? true),
-        }),
-      ],
-      validation: (rule) => rule.unique(),
     }),
     defineField({name: 'from', type: 'fuzzyDate', title: 'From'}),
     defineField({name: 'until', type: 'fuzzyDate', title: 'Until'}),

@@ -38,6 +38,7 @@ export const pressKitSchema = defineType({
         defineArrayMember({
           type: 'file',
           fields: [defineField({name: 'title', type: 'string', title: 'Title', validation: (rule) => rule.required()})],
+          validation: (rule) => rule.assetRequired(),
         }),
       ],
     }),

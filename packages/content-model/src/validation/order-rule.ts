@@ -11,18 +11,22 @@ const bounds = z.object({_type: z.literal('dateBounds'), notBefore: date, notAft
 /** What has a start and an end starts first. */
 export const startIsBeforeEnd: PublishingRule = (document) =>
   [...objectsIn(document)].flatMap(({fields, path}) => {
-    const end = backwardsEnd(fields)
-    return end ? [{path: [...path, end], message: 'The end must come after the start.'}] : []
+    const problem = backwards(fields)
+    return problem ? [{path: [...path, problem.end], message: problem.message}] : []
   })
 
-/** The name of the field that ends before its counterpart starts. */
-function backwardsEnd(fields: Record<string, unknown>): string | null {
+/** The field that lies before its counterpart, and what to do about it. */
+function backwards(fields: Record<string, unknown>): {end: string; message: string} | null {
   const times = schedule.safeParse(fields)
-  if (times.success) return Date.parse(times.data.end) > Date.parse(times.data.start) ? null : 'end'
+  if (times.success && Date.parse(times.data.end) <= Date.parse(times.data.start))
+    return {end: 'end', message: 'The end must come after the start: correct one of the two times.'}
   const window = offer.safeParse(fields)
-  if (window.success) return isBackwards(window.data.from.edtf, window.data.until.edtf) ? 'until' : null
+  if (window.success && isBackwards(window.data.from.edtf, window.data.until.edtf))
+    return {end: 'until', message: '“Until” lies before “From”: correct one of the two dates.'}
   const limits = bounds.safeParse(fields)
-  return limits.success && isBackwards(limits.data.notBefore.edtf, limits.data.notAfter.edtf) ? 'notAfter' : null
+  if (limits.success && isBackwards(limits.data.notBefore.edtf, limits.data.notAfter.edtf))
+    return {end: 'notAfter', message: '“Not after” lies before “Not before”: correct one of the two dates.'}
+  return null
 }
 
 function isBackwards(from: string | undefined, until: string | undefined): boolean {

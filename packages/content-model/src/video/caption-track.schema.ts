@@ -12,7 +12,7 @@ export const captionTrackSchema = defineType({
       type: 'file',
       title: 'WebVTT file',
       options: {accept: '.vtt,text/vtt'},
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().assetRequired(),
     }),
   ],
   preview: {select: {title: 'language'}},
