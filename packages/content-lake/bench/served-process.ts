@@ -27,6 +27,7 @@ export async function serveProcess(dataFolder: string, env: Record<string, strin
       LAKE_WRITES_PER_SECOND: '1000000',
       LAKE_READS_PER_SECOND: '1000000',
       LAKE_LOG_LEVEL: 'error',
+      MALLOC_ARENA_MAX: '2',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -34,7 +34,7 @@ const requestOf = (query: string, more: Partial<QueryRequest> = {}): QueryReques
   ...more,
 })
 const ask = (evaluator: QueryEvaluator, request: QueryRequest): unknown =>
-  JSON.parse(evaluator.respond(request, defaultBudget).resultJson)
+  JSON.parse(evaluator.respond(request, defaultBudget).resultJson.toString())
 const rowsOf = (request: QueryRequest) => remembering.respond({...request, explain: true}, defaultBudget).explain
 const to = (id: string) => ({_type: 'reference', _ref: id, _weak: true, _key: id})
 const write = (...documents: {_id: string; _type: string; [field: string]: unknown}[]) =>

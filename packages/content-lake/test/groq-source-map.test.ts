@@ -29,7 +29,7 @@ afterAll(async () => {
 
 async function traced(request: QueryRequest) {
   const {resultJson, resultSourceMapJson = ''} = await engine.run({...request, resultSourceMap: 'withKeyArraySelector'})
-  const result: unknown = JSON.parse(resultJson)
+  const result: unknown = JSON.parse(resultJson.toString())
   const sourceMap: ContentSourceMap = JSON.parse(resultSourceMapJson)
   return {result, sourceMap}
 }

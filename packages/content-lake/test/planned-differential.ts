@@ -64,7 +64,7 @@ async function assertSame(engine: QueryEngine, one: Case, expected: unknown, tra
   if (!isDeepStrictEqual(planned, expected)) throw new Error(difference('planned', planned, expected))
   if (!traced) return
   const {resultJson} = await engine.run({...request, resultSourceMap: true})
-  const result: unknown = JSON.parse(resultJson)
+  const result: unknown = JSON.parse(resultJson.toString())
   if (!isDeepStrictEqual(result, expected)) throw new Error(difference('traced', result, expected))
 }
 

@@ -9,6 +9,8 @@ import {waitUntilReady} from './wait-until-ready.ts'
 
 /** Megabytes. Left to itself V8 keeps up to 200 of them for what is soon forgotten, and does not give them back. */
 const smallYoungGeneration = '--max-semi-space-size=4'
+/** Of Linux's own malloc. Left to itself it keeps room for each thread that ever asked for some. */
+const fewArenas = {MALLOC_ARENA_MAX: '2'}
 
 export type Lake = {
   program: Program
@@ -38,7 +40,7 @@ export async function startLake(
     file: process.execPath,
     args: [...watch, smallYoungGeneration, contentLake, 'serve'],
     cwd: root,
-    env: lakeEnv(config),
+    env: {...lakeEnv(config), ...fewArenas},
     logFile,
   })
   await waitUntilReady('content lake', `${config.localLakeUrl}/health`, program, logFile)

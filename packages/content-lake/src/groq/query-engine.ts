@@ -27,8 +27,8 @@ export type QueryRequest = {
 }
 
 export type QueryResponse = {
-  /** The result as JSON text, so that a cached answer is never parsed again. */
-  resultJson: string
+  /** The result as JSON, so that a cached answer is never parsed again: text, or the bytes of a long one from another thread. */
+  resultJson: string | Buffer
   syncTags: readonly string[]
   /** The content source map as JSON text, when it was asked for. */
   resultSourceMapJson?: string

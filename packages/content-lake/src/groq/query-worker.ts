@@ -28,7 +28,8 @@ export type WorkerSettings = z.output<typeof settings>
 
 const {filename, projectId, priority} = settings.parse(workerData)
 const database = new DatabaseSync(filename, {readOnly: true})
-const cache = createDocumentCache(8 * 1024 * 1024)
+const cache = createDocumentCache(4 * 1024 * 1024)
+const longAnswer = 64 * 1024
 // Of what takes very long nothing is kept: nobody asks for it often.
 const rows = priority === 'low' ? undefined : rememberRows(32 * 1024 * 1024)
 const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database, dataset, cache), projectId, rows)
@@ -37,8 +38,16 @@ const evaluator = createQueryEvaluator((dataset) => createDatasetReader(database
 const {PRIORITY_BELOW_NORMAL, PRIORITY_LOW} = constants.priority
 if (process.platform === 'linux') setPriority(priority === 'low' ? PRIORITY_LOW : PRIORITY_BELOW_NORMAL)
 
-parentPort?.on('message', (job: QueryJob) => parentPort?.postMessage(answer(job)))
+parentPort?.on('message', (job: QueryJob) => post(answer(job)))
 parentPort?.postMessage({kind: 'ready'} satisfies QueryJobResult)
+
+/** As text a long answer would be copied again and again on its way to whoever asked; bytes are handed over. */
+function post(result: QueryJobResult) {
+  if (result.kind !== 'answered' || result.response.resultJson.length < longAnswer)
+    return parentPort?.postMessage(result)
+  const resultJson = Buffer.from(result.response.resultJson)
+  parentPort?.postMessage({...result, response: {...result.response, resultJson}}, [resultJson.buffer])
+}
 
 function answer({request, rules, budget}: QueryJob): QueryJobResult {
   // One snapshot for the whole query, whatever is committed meanwhile.

@@ -118,10 +118,17 @@ function startThread(settings: WorkerSettings, onExit: (thread: QueryThread) => 
 }
 
 function settleTask(said: Said, {resolve, reject}: Task) {
-  if (said.kind === 'answered') resolve(said.response)
+  if (said.kind === 'answered') resolve(received(said.response))
   else if (said.kind === 'refused') reject(new ContentLakeError(said.code, said.message, said.details))
   else if (said.kind === 'failed') reject(new Error(said.message))
   else if (said.kind === 'ended') reject(isOutOfMemory(said.error) ? tooLarge() : said.error)
+}
+
+/** What was a buffer in another thread arrives as plain bytes. */
+function received(response: QueryResponse): QueryResponse {
+  const {resultJson: json} = response
+  if (typeof json === 'string') return response
+  return {...response, resultJson: Buffer.from(json.buffer, json.byteOffset, json.byteLength)}
 }
 
 function isOutOfMemory(error: unknown): boolean {

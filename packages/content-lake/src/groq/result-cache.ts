@@ -67,7 +67,8 @@ export function createResultCache(maxBytes: number): ResultCache {
   }
 }
 
-/** Two bytes for each character, and what the entry itself and its tags take. */
+/** Two bytes for each character of a text, and what the entry itself and its tags take. */
 function sizeOf(key: string, {resultJson, resultSourceMapJson = '', syncTags}: QueryResponse): number {
-  return 2 * (key.length + resultJson.length + resultSourceMapJson.length) + 100 * (syncTags.length + 2)
+  const result = typeof resultJson === 'string' ? 2 * resultJson.length : resultJson.length
+  return result + 2 * (key.length + resultSourceMapJson.length) + 100 * (syncTags.length + 2)
 }

@@ -65,6 +65,19 @@ describe('a query', () => {
     expect(await served.client('viewer').fetch(`${padding}${film}{"n": $n}`, {n: 1})).toEqual({n: 1})
   })
 
+  test('with a long answer from another thread is answered letter by letter, also from memory', async () => {
+    const lines = Array.from({length: 4000}, (_, index) => `Żółw 🎬 “${index}” é`)
+    const body = JSON.stringify({query: `{"film": ${film}.title, "lines": $lines}`, params: {lines}})
+    const answer = async () => {
+      const response = await served.request('viewer', endpoint, {method: 'POST', body})
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+      return response.json()
+    }
+    const whole = {result: {film: 'Last Take', lines}, ms: expect.any(Number)}
+    expect(await answer()).toMatchObject(whole)
+    expect(await answer()).toMatchObject(whole)
+  })
+
   test('of a dataset that is not there names those that are', async () => {
     const {status, body} = await ask('viewer', {query: '*'}, '/v2025-02-19/data/query/nowhere')
     expect(status).toBe(404)

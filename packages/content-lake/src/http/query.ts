@@ -71,10 +71,13 @@ function sourceMapKind(asked: string | null): QueryRequest['resultSourceMap'] {
 }
 
 /** Put together as text: a result that comes from the cache is neither parsed nor written again. */
-function bodyOf(response: QueryResponse, ms: number, queryText: string | undefined): string {
-  const fields = [`"result":${response.resultJson}`, `"syncTags":${JSON.stringify(response.syncTags)}`, `"ms":${ms}`]
-  if (queryText !== undefined) fields.unshift(`"query":${JSON.stringify(queryText)}`)
+function bodyOf(response: QueryResponse, ms: number, queryText: string | undefined): string | Uint8Array<ArrayBuffer> {
+  const fields = [`"syncTags":${JSON.stringify(response.syncTags)}`, `"ms":${ms}`]
   if (response.resultSourceMapJson !== undefined) fields.push(`"resultSourceMap":${response.resultSourceMapJson}`)
   if (response.explain !== undefined) fields.push(`"explain":${JSON.stringify(response.explain)}`)
-  return `{${fields.join(',')}}`
+  const before = `{${queryText === undefined ? '' : `"query":${JSON.stringify(queryText)},`}"result":`
+  const after = `,${fields.join(',')}}`
+  const {resultJson} = response
+  if (typeof resultJson === 'string') return before + resultJson + after
+  return Buffer.concat([Buffer.from(before), resultJson, Buffer.from(after)])
 }
