@@ -11,7 +11,7 @@ export function correctionsFeed(corrections: readonly LoggedCorrection[], langua
     id,
     title: words.corrected([page.title, where].filter(Boolean).join(', ')),
     path: `${paths.corrections()}#correction-${id}`,
-    text: `${wasWrong}\n${nowSays}`,
+    text: `${words.wasWrong(wasWrong)}\n${words.nowSays(nowSays)}`,
     picture: null,
     // What no clock can read must not take the feed down.
     publishedAt: Number.isNaN(Date.parse(correctedOn)) ? updatedAt : `${correctedOn}T00:00:00Z`,

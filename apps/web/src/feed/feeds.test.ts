@@ -101,7 +101,7 @@ describe('the feed of corrections', () => {
     const content = correctionsFeed(log, 'en')
     const atom = parseAtomFeed(atomFeed(content, place))
     expect(atom.entries?.[0]).toMatchObject({title: {value: 'Correction: Halyna Hutchins, Life'}})
-    const text = 'The name of the city was &lt;misspelt&gt; &amp; wrong.<br>Toruń.'
+    const text = 'What was wrong: The name of the city was &lt;misspelt&gt; &amp; wrong.<br>What it says now: Toruń.'
     expect(atom.entries?.[0]?.summary?.value).toBe(text)
     expect(atom.entries?.[0]?.links?.[0]?.href).toBe('https://films.example/corrections#correction-c')
   })

@@ -2,13 +2,13 @@ import {type LoggedCorrection} from '@verite/content-model/correction/correction
 import {type ListPlace} from '@verite/content-model/listing/list-address'
 import {paths} from '@verite/content-model/paths'
 import {langOf} from '../language/foreign-texts.ts'
-import {Prose} from '../language/prose.tsx'
 import {local, spoken} from '../language/spoken.ts'
 import {feedPaths} from '../../feed/feed-paths.ts'
 import {DayText} from '../day/day-text.tsx'
 import {ListPages} from '../listing/list-pages.tsx'
 import {PageHead} from '../page-head/page-head.tsx'
 import {DocumentName} from '../party/document-name.tsx'
+import {CorrectionText} from '../correction/correction-text.tsx'
 import {correctionsWords} from './corrections-words.ts'
 import styles from './corrections.module.css'
 
@@ -48,8 +48,8 @@ export function CorrectionsView({corrections, email, place, pages}: CorrectionsV
   )
 }
 
-function Correction({correction: {id, page, where, wasWrong, nowSays, correctedOn}}: {correction: LoggedCorrection}) {
-  const words = spoken(correctionsWords)
+function Correction({correction}: {correction: LoggedCorrection}) {
+  const {id, page, where, correctedOn} = correction
   return (
     <li id={`correction-${id}`} className={styles.correction}>
       <p className={styles.when}>
@@ -64,16 +64,7 @@ function Correction({correction: {id, page, where, wasWrong, nowSays, correctedO
             </span>
           )}
         </h2>
-        <dl className={styles.facts}>
-          <dt>{words.wasWrong}</dt>
-          <dd>
-            <Prose text={wasWrong} />
-          </dd>
-          <dt>{words.nowSays}</dt>
-          <dd>
-            <Prose text={nowSays} />
-          </dd>
-        </dl>
+        <CorrectionText correction={correction} />
       </div>
     </li>
   )
