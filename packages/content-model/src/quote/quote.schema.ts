@@ -6,6 +6,15 @@ import {referenceField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
 import {quoteMedia} from '../vocabularies.ts'
 
+const inMarks = /^\s*[“"„«][^]*[”"“»]\s*$/
+
+/** Pasted words often bring their marks along, and the page would set them twice. A quotation may end in another one. */
+function marksOf(text?: string) {
+  return text && inMarks.test(text)
+    ? 'The page sets quotation marks itself: take these out, unless they are the marks of a quotation within.'
+    : true
+}
+
 export const quoteSchema = defineType({
   name: 'quote',
   title: 'Quotation',
@@ -20,7 +29,7 @@ export const quoteSchema = defineType({
       description: 'Word for word, without quotation marks. An empty line separates paragraphs.',
       group: 'quote',
       rows: 6,
-      validation: (rule) => rule.required(),
+      validation: (rule) => [rule.required(), rule.custom(marksOf).warning()],
     }),
     languageField({
       description: 'In which it was said or written, by its code: “en”. Translations stand beside it, never instead.',
