@@ -1,9 +1,7 @@
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
-import {readContent} from '../content/read-content.ts'
-import {publicViewer as viewer} from '../content/viewer.ts'
+import {publicViewer} from '../content/viewer.ts'
+import {readSiteSettings} from './read-site-settings.ts'
 
 /** The site's name, as its editors gave it. */
 export async function readSiteName(): Promise<string> {
-  const settings = await readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
-  return settings?.title ?? 'Vérité'
+  return (await readSiteSettings(publicViewer))?.title ?? 'Vérité'
 }

@@ -2,7 +2,7 @@ import {LRUCache} from 'lru-cache'
 import type {z} from 'zod'
 import {parseContent} from './parse-content.ts'
 
-type Read = {data: unknown; fitted: Map<z.ZodType, unknown>}
+type Read = {data: unknown; fitted: WeakMap<z.ZodType, unknown>}
 
 /*
  * What was read lately. A page, its head and both of Next's renderings read the same text, and fitting a film to its shape
@@ -13,7 +13,7 @@ const reads = new WeakMap<object, Read>()
 
 /** `JSON.parse`, once for each text. */
 export function parseOnce(json: string): unknown {
-  const read = texts.get(json) ?? {data: JSON.parse(json), fitted: new Map()}
+  const read = texts.get(json) ?? {data: JSON.parse(json), fitted: new WeakMap()}
   texts.set(json, read)
   if (typeof read.data === 'object' && read.data !== null) reads.set(read.data, read)
   return read.data

@@ -1,5 +1,6 @@
 // Before all others.
 import './set-production.ts'
+import './small-buffer-pools.ts'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import next from 'next'

@@ -23,16 +23,18 @@ const menu = z
     }),
   )
 
-/** What every page needs of the site. */
-export const siteSettings = z.object({
-  title: z.string(),
-  description: z.string(),
-  correctionsEmail: z.string().nullable(),
-  homeLead: z.string().nullable(),
-  footerNote: z.string().nullable(),
-  seo,
-  navigation: menu,
-  footerNavigation: menu,
-})
+/** What every page needs of the site; `null` until an editor has written it. */
+export const siteSettings = z
+  .object({
+    title: z.string(),
+    description: z.string(),
+    correctionsEmail: z.string().nullable(),
+    homeLead: z.string().nullable(),
+    footerNote: z.string().nullable(),
+    seo,
+    navigation: menu,
+    footerNavigation: menu,
+  })
+  .nullable()
 
-export type SiteSettings = z.output<typeof siteSettings>
+export type SiteSettings = NonNullable<z.output<typeof siteSettings>>

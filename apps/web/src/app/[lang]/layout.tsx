@@ -1,9 +1,7 @@
 import {directionOf, languages} from '@verite/content-model/languages'
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {Suspense, type ReactNode} from 'react'
-import {readContent} from '../../content/read-content.ts'
 import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.ts'
 import {getEnv} from '../../env.ts'
 import {PreviewTools} from '../../preview/preview-tools.tsx'
@@ -12,6 +10,7 @@ import {pageScriptsPath} from '../../page-scripts/page-scripts-path.ts'
 import {fontVariables} from '../../ui/fonts/site-fonts.ts'
 import {FeedLinks} from '../../feed/feed-links.tsx'
 import {SiteFrame} from '../../ui/site-frame.tsx'
+import {readSiteSettings} from '../read-site-settings.ts'
 
 type Children = {children: ReactNode}
 
@@ -19,7 +18,7 @@ export const generateStaticParams = () => languages.map((lang) => ({lang}))
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await speak()
-  const settings = await readSettings(publicViewerIn(language))
+  const settings = await readSiteSettings(publicViewerIn(language))
   const name = settings?.title ?? 'Vérité'
   return {
     metadataBase: new URL(getEnv().siteUrl),
@@ -49,7 +48,7 @@ export default async function RootLayout({children}: Children) {
 }
 
 async function Frame({viewer, children}: Children & {viewer: Viewer}) {
-  return <SiteFrame settings={await readSettings(viewer)}>{children}</SiteFrame>
+  return <SiteFrame settings={await readSiteSettings(viewer)}>{children}</SiteFrame>
 }
 
 async function PreviewFrame({children}: Children) {
@@ -60,5 +59,3 @@ async function PreviewFrame({children}: Children) {
     </>
   )
 }
-
-const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})

@@ -1,7 +1,6 @@
 import {localPath, type Language} from '@verite/content-model/languages'
 import {paths} from '@verite/content-model/paths'
 import {homePage, homePageQuery} from '@verite/content-model/home/home'
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
 import {currentHour, drawnAt} from '../../content/clock.ts'
 import {pageLanguages} from '../../content/page-languages.ts'
@@ -16,6 +15,7 @@ import {markdownPath} from '../other-forms.ts'
 import {getEnv} from '../../env.ts'
 import {inOrderOf} from '../lists/part-of-list.ts'
 import {DrawListForViewer} from '../draw-list-for-viewer.tsx'
+import {readSiteSettings} from '../read-site-settings.ts'
 import {graph} from '../structured-data/graph.ts'
 import {JsonLd} from '../structured-data/json-ld.tsx'
 import {filmCardJsonLd, webSiteJsonLd} from '../structured-data/web-site-json-ld.ts'
@@ -25,7 +25,7 @@ export const prefetch = 'force-disabled'
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = publicViewerIn(await speak())
-  const settings = await readSettings(viewer)
+  const settings = await readSiteSettings(viewer)
   const languages = await pageLanguages('home', '', viewer)
   const path = paths.home()
   const title = settings?.title ?? 'Vérité'
@@ -43,7 +43,7 @@ export default function HomeRoute() {
 }
 
 async function Home({viewer}: {viewer: Viewer}) {
-  const [{films, filmCount, ...events}, settings] = await Promise.all([readHome(viewer), readSettings(viewer)])
+  const [{films, filmCount, ...events}, settings] = await Promise.all([readHome(viewer), readSiteSettings(viewer)])
   const {siteUrl} = getEnv()
   const things = [
     webSiteJsonLd(settings, siteUrl, viewer.language),
@@ -78,8 +78,6 @@ async function homeQuestion(viewer: Viewer) {
   const ids = listed.slice(0, mostFilms).map(({id}) => id)
   return {listed, query: homePageQuery, params: {...(await currentHour()), ids}, viewer}
 }
-
-const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
 
 /** Those in which both the site's own words and all that the page shows are there. */
 async function homeLanguages(viewer: Viewer): Promise<Language[]> {

@@ -3,9 +3,9 @@ import {linkPath} from '@verite/content-model/document-link/document-link'
 import {listPath} from '@verite/content-model/listing/list-address'
 import {pagesOf, sliceOf} from '@verite/content-model/listing/list-page'
 import {paths} from '@verite/content-model/paths'
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import {notFound} from 'next/navigation'
 import {readContent} from '../../../content/read-content.ts'
+import {readSiteSettings} from '../../read-site-settings.ts'
 import {getEnv} from '../../../env.ts'
 import {CorrectionsView} from '../../../ui/corrections/corrections-view.tsx'
 import {spoken} from '../../../ui/language/spoken.ts'
@@ -28,7 +28,7 @@ async function Corrections({viewer, place}: DrawnList) {
   const params = sliceOf(place.page)
   const [found, settings] = await Promise.all([
     readContent({query: correctionsPageQuery, params, shape: correctionsPage, viewer}),
-    readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+    readSiteSettings(viewer),
   ])
   const {corrections, total} = found ?? {corrections: [], total: 0}
   const pages = pagesOf(total)

@@ -15,7 +15,7 @@ export async function GET(request: Request, {params}: Context): Promise<Response
   const viewer = readerIn((await params).lang)
   return answerWithText(request, async () => {
     const [settings, films, pages] = await Promise.all([
-      readMarked({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer}),
+      readMarked({query: siteSettingsQuery, shape: siteSettings, viewer}),
       readMarked({query: filmCardsQuery, shape: filmCards, viewer}),
       readMarked({query: sitemapQuery, params: {type: 'documentary'}, shape: sitemap, viewer}),
     ])

@@ -1,12 +1,11 @@
 import {paths} from '@verite/content-model/paths'
 import {searchKinds} from '@verite/content-model/search/search'
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import type {Metadata} from 'next'
 import {connection} from 'next/server'
 import {z} from 'zod'
 import {currentIndex} from '../../../search/current-index.ts'
-import {readContent} from '../../../content/read-content.ts'
 import {publicViewerIn} from '../../../content/viewer.ts'
+import {readSiteSettings} from '../../read-site-settings.ts'
 import {getEnv} from '../../../env.ts'
 import {speak} from '../../../ui/language/current-language.ts'
 import {local} from '../../../ui/language/spoken.ts'
@@ -48,11 +47,7 @@ export default async function SearchRoute({searchParams}: Props) {
   const groups =
     query === '' ? [] : (await currentIndex()).search({text: query, kind, limit: kind ? perKind : perGroup})
   const {siteUrl} = getEnv()
-  const settings = await readContent({
-    query: siteSettingsQuery,
-    shape: siteSettings.nullable(),
-    viewer: publicViewerIn(language),
-  })
+  const settings = await readSiteSettings(publicViewerIn(language))
   const page = searchPageJsonLd(searchWords[language].title, siteUrl, language)
   return (
     <>

@@ -4,11 +4,11 @@ import type {Image} from '@verite/content-model/image/image'
 import {organisationPage, organisationPageQuery} from '@verite/content-model/organisation/organisation'
 import {textPage, textPageQuery} from '@verite/content-model/page/page'
 import {personPage, personPageQuery} from '@verite/content-model/person/person'
-import {siteSettings, siteSettingsQuery} from '@verite/content-model/site-settings/site-settings'
 import {eventKinds, labelOf, organisationKinds} from '@verite/content-model/vocabularies'
 import type {SocialCard} from '../../../../../card/social-card.tsx'
 import {readContent} from '../../../../../content/read-content.ts'
 import type {Viewer} from '../../../../../content/viewer.ts'
+import {readSiteSettings} from '../../../../read-site-settings.ts'
 import {cardWords} from './card-words.ts'
 import {listLines} from './list-lines.ts'
 
@@ -19,11 +19,9 @@ export async function readCard(kind: string, slug: string, viewer: Viewer): Prom
   const lines = Object.hasOwn(readers, kind) ? await readers[kind]?.({slug}, viewer) : null
   if (!lines) return null
   const {picture, ...words} = lines
-  const siteName = (await readSettings(viewer))?.title ?? 'Vérité'
+  const siteName = (await readSiteSettings(viewer))?.title ?? 'Vérité'
   return {...words, picture: picture ? cardPicture(picture) : null, siteName}
 }
-
-const readSettings = (viewer: Viewer) => readContent({query: siteSettingsQuery, shape: siteSettings.nullable(), viewer})
 
 const readers: Record<string, (params: {slug: string}, viewer: Viewer) => Promise<Lines | null>> = {
   async films(params, viewer) {
@@ -69,7 +67,7 @@ const readers: Record<string, (params: {slug: string}, viewer: Viewer) => Promis
   },
   async lists({slug}, viewer) {
     if (slug !== 'home') return listLines(slug, viewer.language)
-    const settings = await readSettings(viewer)
+    const settings = await readSiteSettings(viewer)
     return settings && {kicker: null, title: settings.title, line: settings.description}
   },
 }
