@@ -9,6 +9,7 @@ import {steadyDocument} from './comments/steady-document.tsx'
 import {type StudioEnv} from './env.ts'
 import {StudioInput} from './inputs/studio-input.tsx'
 import {lakeConnection} from './lake/lake-connection.ts'
+import {sharePreview} from './presentation/share-preview.tsx'
 import {sitePresentation} from './presentation/site-presentation.ts'
 import {withUnsavedTexts} from './presentation/with-unsaved-texts.tsx'
 import {keepUnsaved} from './session/keep-unsaved.tsx'
@@ -37,7 +38,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     schema: {types: schemaTypes, templates: (defaults) => [...defaults, ...templates]},
     i18n: wording,
     document: {
-      actions: singletonActions,
+      actions: (actions, context) => [...singletonActions(actions, context), sharePreview(env.siteUrl)],
       newDocumentOptions: withoutSingletons,
       components: {
         unstable_layout: steadyDocument(keepUnsaved(unsaved, withUnsavedTexts(new URL(env.siteUrl).origin))),

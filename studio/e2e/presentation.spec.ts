@@ -36,6 +36,31 @@ test('what is typed shows on the page before it is saved', async ({page}) => {
   expect(await lake.getDocument(`drafts.${id}`)).toBeUndefined()
 })
 
+test('a link for somebody without an account opens this page’s draft, and the editors’ tools stay here', async ({
+  page,
+  browser,
+}) => {
+  const {id, slug} = await seedFilm('A Film To Share')
+  await lake.create({
+    ...(await lake.getDocument(id)),
+    _id: `drafts.${id}`,
+    _type: 'documentary',
+    title: 'A Shared Draft',
+  })
+  await page.goto(`/presentation?preview=/films/${slug}`)
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Share a preview link'}).click()
+  const link = await page.getByRole('textbox', {name: 'Preview link'}).inputValue()
+  await expect(page.getByRole('button', {name: 'Share this preview'})).toBeHidden()
+
+  const guest = await (await browser.newContext({storageState: {cookies: [], origins: []}})).newPage()
+  await guest.goto(link)
+  await expect(guest.getByRole('heading', {level: 1})).toContainText('A Shared Draft')
+  expect(new URL(guest.url()).pathname).toBe(`/films/${slug}`)
+  expect(await guest.content()).not.toContain('lake-robot-')
+  await guest.context().close()
+})
+
 test('a person’s page stands beside the person’s form', async ({page}) => {
   const {slug} = await seedPerson('A Person To Preview')
   await page.goto(`/presentation?preview=/people/${slug}`)
