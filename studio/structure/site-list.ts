@@ -16,7 +16,8 @@ export function siteList(S: StructureBuilder) {
         .title('Site')
         .items([
           S.listItem()
-            .id('settings')
+            // Links from elsewhere, such as search, look for what exists once by its own id.
+            .id(singletonId('siteSettings'))
             .title('Settings and menus')
             .icon(CogIcon)
             .child(
