@@ -34,8 +34,7 @@ export function llmsText({settings, films, pages, language, foreign}: Content, s
     ...(settings?.description ? [`> ${told(settings.description)}`] : []),
     words.howToRead,
     ...otherIndexes(language).map((path) => words.languages(siteUrl + path)),
-    `## ${words.headings.films}`,
-    filmEntries.join('\n'),
+    ...(filmEntries.length > 0 ? [`## ${words.headings.films}`, filmEntries.join('\n')] : []),
     `## ${words.headings.lists}`,
     [
       entry(words.films, paths.films()),

@@ -68,7 +68,7 @@ const readers: Record<string, (params: {slug: string}, viewer: Viewer) => Promis
   async lists({slug}, viewer) {
     if (slug !== 'home') return listLines(slug, viewer.language)
     const settings = await readSiteSettings(viewer)
-    return settings && {kicker: null, title: settings.title, line: settings.description}
+    return {kicker: null, title: settings?.title ?? 'Vérité', line: settings?.description ?? null}
   },
 }
 
