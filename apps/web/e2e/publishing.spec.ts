@@ -183,7 +183,9 @@ test('a charge is shown with its outcome or not at all', async ({request, editor
   expect(await textOf(request, '/sitemaps/events-1.xml')).not.toContain(charge._id)
   await editor.change(charge._id, {outcomePending: true})
   await expect.poll(() => statusOf(request, `/events/${charge._id}`)).toBe(200)
-  expect(await textOf(request, `/events/${charge._id}`)).toContain('Outcome: still open.')
+  const page = await textOf(request, `/events/${charge._id}`)
+  expect(page).toContain('Outcome: still open.')
+  expect(page).toMatch(/<title>[^<]*; outcome pending ·[^]*<meta property="og:title" content="[^"]*; outcome pending"/)
 })
 
 test('a page with none of its optional facts is complete HTML with valid structured data', async ({

@@ -5,8 +5,12 @@ import type {Organization, Person, Thing} from 'schema-dts'
 
 /** A person or an organisation, named and linked. */
 export function partyJsonLd(party: Party, siteUrl: string): Person | Organization {
-  if (party.type === 'person') return personLinkJsonLd(party, siteUrl)
-  return {'@type': 'Organization', name: party.name, url: siteUrl + paths.organisation(party.slug)}
+  return party.type === 'person' ? personLinkJsonLd(party, siteUrl) : organisationLinkJsonLd(party, siteUrl)
+}
+
+/** An organisation, named and linked; of which kind it is, and whether a source says so, its own page tells. */
+export function organisationLinkJsonLd({name, slug}: Pick<Party, 'name' | 'slug'>, siteUrl: string): Organization {
+  return {'@type': 'Organization', name, url: siteUrl + paths.organisation(slug)}
 }
 
 /** A person, named and linked. */

@@ -8,7 +8,7 @@ import {listGraph} from './list-graph.ts'
 
 async function eventsGraph() {
   const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, chargeEvents))
-  const list = {title: 'Events', description: 'What happened.', path: '/events', items: eventItems(events)}
+  const list = {title: 'Events', description: 'What happened.', path: '/events', items: eventItems(events, 'en')}
   return listGraph(list, 'https://site.example', 'en')
 }
 

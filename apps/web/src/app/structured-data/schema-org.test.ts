@@ -124,7 +124,7 @@ describe('by schema.org’s own vocabulary nothing is wrong with', () => {
   it('lists, texts and the home page', async () => {
     const events = eventCards.parse(await readPublished(eventCardsQuery, wholeList, demoDocuments))
     const films: FilmCard[] = filmCards.parse(await readPublished(filmCardsQuery, {}, demoDocuments))
-    const list = {title: 'Events', description: 'All.', path: paths.events(), items: eventItems(events)}
+    const list = {title: 'Events', description: 'All.', path: paths.events(), items: eventItems(events, 'en')}
     const texts = await describeAll('page', {query: textPageQuery, shape: textPage}, (page) => [
       textPageJsonLd(page, site),
     ])

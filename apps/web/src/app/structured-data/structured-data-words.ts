@@ -7,11 +7,14 @@ export const structuredDataWords = catalogue({
     nominated: (honour: string) => `${honour} (nominated)`,
     outcome: (title: string) => `Outcome: ${title}.`,
     outcomeOpen: 'Outcome: still open.',
+    /** After a charge's title. */
+    pending: 'outcome pending',
   },
   uk: {
     home: 'Головна',
     nominated: (honour: string) => `${honour} (номінація)`,
     outcome: (title: string) => `Рішення: ${title}.`,
     outcomeOpen: 'Рішення ще немає.',
+    pending: 'рішення ще немає',
   },
 })

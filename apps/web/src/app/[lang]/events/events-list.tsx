@@ -35,7 +35,7 @@ async function Events({viewer, place}: DrawnList) {
   const params = {...sliceOf(place.page), ...hour, ...narrow}
   const events = (await readContent({query: eventCardsQuery, params, shape: eventCards, viewer})) ?? []
   const {words, path} = eventsList
-  const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
+  const list = {...spoken(words), path: listPath(path, place), items: eventItems(events, viewer.language)}
   return (
     <>
       {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}

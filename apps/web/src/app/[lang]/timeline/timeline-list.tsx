@@ -30,7 +30,7 @@ async function Timeline({viewer, place}: DrawnList) {
   const params = {...sliceOf(place.page, eventsPerPage), year: yearOf(place)}
   const events = (await readContent({query: timelineQuery, params, shape: timelineEvents, viewer})) ?? []
   const {words, path} = timelineList
-  const list = {...spoken(words), path: listPath(path, place), items: eventItems(events)}
+  const list = {...spoken(words), path: listPath(path, place), items: eventItems(events, viewer.language)}
   return (
     <>
       {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}

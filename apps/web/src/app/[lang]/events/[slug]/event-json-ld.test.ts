@@ -45,8 +45,15 @@ describe('an event’s structured data', () => {
       sources: null,
       claims: [],
     }
-    expect(jsonLd({kind: 'charge', title: 'Charge', outcome})).toMatchObject({description: 'Outcome: Case dropped.'})
-    expect(jsonLd({kind: 'charge', outcomePending: true})).toMatchObject({description: 'Outcome: still open.'})
+    const charge = {kind: 'charge', title: 'Charge'}
+    expect(jsonLd({...charge, outcome})).toMatchObject({
+      name: 'Charge; Case dropped',
+      description: 'Outcome: Case dropped.',
+    })
+    expect(jsonLd({...charge, outcomePending: true})).toMatchObject({
+      name: 'Charge; outcome pending',
+      description: 'Outcome: still open.',
+    })
   })
 
   it('names nobody as killed, wounded or charged', () => {

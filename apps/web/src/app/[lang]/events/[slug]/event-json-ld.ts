@@ -7,17 +7,18 @@ import {structuredDataWords} from '../../../structured-data/structured-data-word
 import {toldAddress, toldInOriginal, type Told} from '../../../structured-data/told.ts'
 import {placeJsonLd} from '../../../structured-data/place-json-ld.ts'
 import {eventItems} from '../event-items.ts'
+import {eventName} from '../event-name.ts'
 
 /**
  * An event for search engines. Who was killed, held or charged is for the page to tell, with its sources; structured
- * data names hosts and speakers only. A charge carries its outcome in its description.
+ * data names hosts and speakers only. A charge carries its outcome in its name and its description.
  */
 export function eventJsonLd(event: EventPage, siteUrl: string, told: Told = toldInOriginal): Event {
   const description = descriptionOf(event, told)
   const organizers = event.participations.filter(({role}) => role === 'host' || role === 'presenter')
   const performers = event.participations.filter(({role}) => role === 'speaker')
   const common = {
-    name: event.title,
+    name: eventName(event, told.words),
     url: toldAddress(paths.event(event.slug), siteUrl, told),
     ...(description && {description}),
     ...datesOf(event),
@@ -26,7 +27,7 @@ export function eventJsonLd(event: EventPage, siteUrl: string, told: Told = told
     ...(organizers.length > 0 && {organizer: organizers.map(({party}) => partyJsonLd(party, siteUrl))}),
     ...(performers.length > 0 && {performer: performers.map(({party}) => partyJsonLd(party, siteUrl))}),
     ...(event.tickets?.url && {offers: {'@type': 'Offer', url: event.tickets.url} as const}),
-    ...(event.partOf && {superEvent: eventItems([event.partOf]).map((item) => nested(item, siteUrl))}),
+    ...(event.partOf && {superEvent: eventItems([event.partOf], told.words).map((item) => nested(item, siteUrl))}),
   }
   return withWorks(event, common, siteUrl)
 }

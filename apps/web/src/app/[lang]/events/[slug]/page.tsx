@@ -20,6 +20,7 @@ import {toldIn, type Told} from '../../../structured-data/told.ts'
 import {graph} from '../../../structured-data/graph.ts'
 import {pageJsonLd} from '../../../structured-data/page-json-ld.ts'
 import {JsonLd} from '../../../structured-data/json-ld.tsx'
+import {eventName} from '../event-name.ts'
 import {eventJsonLd} from './event-json-ld.ts'
 
 export const ensureStatic = 'navigation'
@@ -35,7 +36,8 @@ export function generateMetadata({params}: Props): Promise<Metadata> {
     const event = await readEvent(slug, viewer)
     if (!event) return null
     const languages = await pageLanguages('event', slug, viewer)
-    const {title, summary, date} = event
+    const {summary, date} = event
+    const title = eventName(event, viewer.language)
     const description = summary ?? date?.display ?? null
     return pageMetadata({title, description, path: paths.event(slug), kind: 'events', languages})
   })
@@ -68,7 +70,7 @@ function describe(event: EventPage, told: Told) {
   const {siteUrl} = getEnv()
   const crumbs = [
     {name: listingWords[told.words].events.title, path: paths.events()},
-    {name: event.title, path: paths.event(event.slug)},
+    {name: eventName(event, told.words), path: paths.event(event.slug)},
   ]
   return graph([eventJsonLd(event, siteUrl, told), ...pageJsonLd(crumbs, siteUrl, told)])
 }

@@ -31,6 +31,13 @@ describe('a person’s structured data', () => {
     for (const field of ['birthPlace', 'birthDate', 'nationality']) expect(described).not.toHaveProperty(field)
   })
 
+  it('says who gave an honour, and not of which kind a school is', async () => {
+    expect(await describePerson('halyna-hutchins')).toMatchObject({
+      award: ['Rising Stars, 2019, American Cinematographer'],
+      alumniOf: [{'@type': 'Organization', name: 'Kyiv National University'}, {name: 'American Film Institute'}],
+    })
+  })
+
   it('dates a death only by a day that a source gives', async () => {
     const died = (certainty: string) => ({display: 'a day', edtf: '2021-10-21', certainty})
     expect(await describePerson('a-person', [{...bare, died: died('inferred')}])).not.toHaveProperty('deathDate')

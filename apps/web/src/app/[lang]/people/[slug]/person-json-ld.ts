@@ -2,7 +2,7 @@ import {paths} from '@verite/content-model/paths'
 import type {PersonPage} from '@verite/content-model/person/person'
 import type {Person} from 'schema-dts'
 import {schemaOrgDates} from '@verite/content-model/fuzzy-date/schema-org-date'
-import {personLinkJsonLd} from '../../../structured-data/link-json-ld.ts'
+import {organisationLinkJsonLd, personLinkJsonLd} from '../../../structured-data/link-json-ld.ts'
 import {structuredDataWords} from '../../../structured-data/structured-data-words.ts'
 import {toldAddress, toldInOriginal, type Told} from '../../../structured-data/told.ts'
 import {externalProfiles} from '../../../../ui/external-links/external-profiles.ts'
@@ -23,22 +23,16 @@ export function personJsonLd(person: PersonPage, siteUrl: string, told: Told = t
     ...(person.portrait && {image: person.portrait.url}),
     ...(deathDate && {deathDate}),
     ...(spouses.length > 0 && {spouse: spouses.map(({person: spouse}) => personLinkJsonLd(spouse, siteUrl))}),
-    ...(person.education.length > 0 && {alumniOf: person.education.map((school) => schoolJsonLd(school, siteUrl))}),
+    ...(person.education.length > 0 && {
+      alumniOf: person.education.map(({institution}) => organisationLinkJsonLd(institution, siteUrl)),
+    }),
     ...(person.honours.length > 0 && {award: person.honours.map((honour) => honourText(honour, told))}),
     ...(sameAs.length > 0 && {sameAs}),
   }
 }
 
-function schoolJsonLd({institution}: PersonPage['education'][number], siteUrl: string) {
-  return {
-    '@type': 'EducationalOrganization',
-    name: institution.name,
-    url: siteUrl + paths.organisation(institution.slug),
-  } as const
-}
-
-/** A nomination is no award, and says so. */
+/** By whom it was given, and that a nomination is none. */
 function honourText({award, edition, category, result}: PersonPage['honours'][number], told: Told) {
-  const words = [award.name, edition, category].filter(Boolean).join(', ')
+  const words = [award.name, edition, category, award.giver?.name].filter(Boolean).join(', ')
   return result === 'nominated' ? structuredDataWords[told.words].nominated(words) : words
 }

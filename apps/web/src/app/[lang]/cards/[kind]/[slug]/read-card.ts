@@ -9,6 +9,7 @@ import type {SocialCard} from '../../../../../card/social-card.tsx'
 import {readContent} from '../../../../../content/read-content.ts'
 import type {Viewer} from '../../../../../content/viewer.ts'
 import {readSiteSettings} from '../../../../read-site-settings.ts'
+import {eventName} from '../../../events/event-name.ts'
 import {cardWords} from './card-words.ts'
 import {listLines} from './list-lines.ts'
 
@@ -56,7 +57,7 @@ const readers: Record<string, (params: {slug: string}, viewer: Viewer) => Promis
     return (
       event && {
         kicker: labelOf(eventKinds, event.kind, viewer.language),
-        title: event.title,
+        title: eventName(event, viewer.language),
         line: event.date?.display ?? null,
       }
     )
