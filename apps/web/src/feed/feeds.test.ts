@@ -40,6 +40,12 @@ describe('the feed of news', () => {
     }
   })
 
+  it('says of what is to come, but not confirmed, that it is not', async () => {
+    const texts = new Map((await readNews()).items.map(({id, text}) => [id, text]))
+    expect(texts.get('event-camerimage-tribute')).toMatch(/^November, Toruń, Unverified\n/)
+    expect(texts.get('event-premiere')).toMatch(/^March 11\n/)
+  })
+
   it('is RSS that another parser reads, with the same entries', async () => {
     const content = await readNews()
     const rss = parseRssFeed(rssFeed(content, {...place, selfPath: '/feeds/news.rss'}))

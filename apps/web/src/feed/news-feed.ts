@@ -1,6 +1,7 @@
 import type {Language} from '@verite/content-model/languages'
 import type {NewsItem} from '@verite/content-model/news/news'
 import {pathOf, paths} from '@verite/content-model/paths'
+import {eventStatuses, labelOf} from '@verite/content-model/vocabularies'
 import type {FeedContent, FeedItem} from './feed-content.ts'
 import {feedWords} from './feed-words.ts'
 
@@ -15,7 +16,7 @@ export function newsFeed(news: readonly NewsItem[], language: Language): FeedCon
 }
 
 function entry({id, type, slug, title, text, place, picture, ...item}: NewsItem, language: Language): FeedItem {
-  const head = [whenOf(item, language), place?.name].filter(Boolean).join(', ')
+  const head = [whenOf(item, language), place?.name, doubtOf(item, language)].filter(Boolean).join(', ')
   return {
     id,
     title,
@@ -25,6 +26,13 @@ function entry({id, type, slug, title, text, place, picture, ...item}: NewsItem,
     publishedAt: item.publishedAt,
     updatedAt: item.updatedAt,
   }
+}
+
+/** What keeps an event from being taken for certain. */
+function doubtOf({status}: Pick<NewsItem, 'status'>, language: Language): string | null {
+  return status === null || status === 'scheduled' || status === 'occurred'
+    ? null
+    : labelOf(eventStatuses, status, language)
 }
 
 /** In the words of the source, or the day on which it begins where it is. */

@@ -38,7 +38,7 @@ function feedOf(content: FeedContent, {siteUrl, siteName, selfPath}: Place): Fee
       description: escaped(text),
       date: new Date(item.updatedAt),
       published: new Date(item.publishedAt),
-      ...(picture && {image: picture}),
+      ...(picture && {image: {url: picture, type: pictureType(picture)}}),
     })
   }
   return feed
@@ -53,4 +53,10 @@ function withLanguages(xml: string, tag: 'entry' | 'item', {items}: FeedContent)
 /** The library says that an entry's title and text are HTML. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')
+}
+
+/** The library would take the ending of an address for the type. */
+function pictureType(address: string): string {
+  const ending = /\.(\w+)$/.exec(new URL(address).pathname)?.[1] ?? 'jpg'
+  return `image/${ending === 'jpg' ? 'jpeg' : ending}`
 }

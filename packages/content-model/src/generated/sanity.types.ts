@@ -6225,7 +6225,7 @@ export type HomePageQueryResult = {
 
 // Source: ../packages/content-model/src/news/news.query.ts
 // Variable: newsQuery
-// Query: *[    defined(slug.current) && (      _type == "documentary" ||      (_type == "event" &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])    )  ] | order(_createdAt desc)[0...50]{    "type": _type,    "id": _id,    title,    "slug": slug.current,    logline,    summary,    date{display, edtf, stated, certainty, basis},    schedule{start, timeZone},    "place": place->{"id": _id, name},    "picture": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "publishedAt": _createdAt,    "updatedAt": _updatedAt  }
+// Query: *[    defined(slug.current) && (      _type == "documentary" ||      (_type == "event" &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) &&        kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"])    )  ] | order(_createdAt desc)[0...50]{    "type": _type,    "id": _id,    title,    "slug": slug.current,    logline,    summary,    "status": select(_type == "event" => status),    date{display, edtf, stated, certainty, basis},    schedule{start, timeZone},    "place": place->{"id": _id, name},    "picture": keyArt.social{  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": asset->metadata.lqip,  "colour": coalesce(asset->metadata.palette.vibrant.background, asset->metadata.palette.dominant.background),  hotspot{x, y},  crop{top, bottom, left, right},  alt, credit, licence, licenceBegins, licenceExpires},    "publishedAt": _createdAt,    "updatedAt": _updatedAt  }
 export type NewsQueryResult = Array<
   | {
       type: 'documentary'
@@ -6234,6 +6234,7 @@ export type NewsQueryResult = Array<
       slug: string
       logline: string | null
       summary: null
+      status: null
       date: null
       schedule: null
       place: null
@@ -6269,6 +6270,7 @@ export type NewsQueryResult = Array<
       slug: string
       logline: null
       summary: string | null
+      status: 'cancelled' | 'occurred' | 'postponed' | 'rescheduled' | 'scheduled' | 'unverified'
       date: {
         display: string
         edtf: string | null

@@ -18,6 +18,7 @@ export const newsQuery = defineQuery(`
     "slug": slug.current,
     logline,
     summary,
+    "status": select(_type == "event" => status),
     date{${dateFields}},
     schedule{start, timeZone},
     "place": place->{"id": _id, name},

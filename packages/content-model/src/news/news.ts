@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {zonedStart} from '../event/schedule.ts'
 import {fuzzyDate} from '../fuzzy-date/fuzzy-date.ts'
 import {image} from '../image/image.ts'
+import {codeOf, eventStatuses} from '../vocabularies.ts'
 
 export {newsQuery} from './news.query.ts'
 
@@ -14,6 +15,7 @@ const newsItem = z
     slug: z.string(),
     logline: z.string().nullable(),
     summary: z.string().nullable(),
+    status: codeOf(eventStatuses).nullable(),
     date: fuzzyDate.nullable(),
     schedule: zonedStart.nullable(),
     place: z.object({name: z.string()}).nullable(),
