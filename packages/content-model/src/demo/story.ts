@@ -35,6 +35,6 @@ export const story = [
   ),
   paragraph(
     'afterwards',
-    'The case that followed was brought, dropped and brought again. The timeline gives each step with its outcome, and says how each date is known.',
+    'The case that followed was brought, dropped and, in early 2024, filed again. In December the New Mexico Attorney General’s office decided not to pursue the appeal. The timeline on this site gives each step with its outcome, and says how each date is known.',
   ),
 ]
