@@ -155,7 +155,7 @@ export const workKinds = [
 export const eventKinds = [
   {value: 'incident', title: 'Incident', uk: 'Подія'},
   {value: 'charge', title: 'Criminal charge', uk: 'Кримінальне обвинувачення'},
-  {value: 'filing', title: 'Charge filed again', uk: 'Повторне обвинувачення'},
+  {value: 'filing', title: 'Case filed again', uk: 'Справу порушено знову'},
   {value: 'dismissal', title: 'Dismissal', uk: 'Закриття справи'},
   {value: 'decision', title: 'Decision', uk: 'Рішення'},
   {value: 'screening', title: 'Screening', uk: 'Показ'},
@@ -183,7 +183,7 @@ export const eventStatuses = [
 export const participationRoles = [
   {value: 'killed', title: 'Killed', uk: 'Загибель'},
   {value: 'wounded', title: 'Wounded', uk: 'Поранення'},
-  {value: 'heldObject', title: 'Held the object', uk: 'Тримав або тримала предмет'},
+  {value: 'heldObject', title: 'Held', uk: 'У руках'},
   {value: 'charged', title: 'Charged', uk: 'Особа, якій висунуто обвинувачення'},
   {value: 'defendant', title: 'Defendant', uk: 'Проти кого справа'},
   {value: 'decided', title: 'Decided', uk: 'Хто ухвалив рішення'},

@@ -50,9 +50,9 @@ function Evidence({evidence}: {evidence: NonNullable<Claim['evidence']>}) {
               {excerpt}
             </q>
           )}
-          <span className={styles.stance}>
+          <p className={styles.stance}>
             {label(stances, stance)}; {words.weights[confidence]}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

@@ -80,9 +80,9 @@ function Advisories({advisories}: {advisories: FilmPage['contentAdvisories']}) {
         <li key={key}>
           <Prose text={topic} />
           {note && (
-            <span lang={langOf(note)} className={styles.note}>
+            <p lang={langOf(note)} className={styles.note}>
               {note}
-            </span>
+            </p>
           )}
         </li>
       ))}

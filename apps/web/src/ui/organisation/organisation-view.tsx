@@ -44,7 +44,12 @@ function Particulars({organisation}: {organisation: OrganisationPage}) {
           label: words.facts.kind,
           value: kindCertainty === 'inferred' && (
             <>
-              <StatusMark shape="inferred">{words.inferred}</StatusMark> {kindBasis && <Prose text={kindBasis} />}
+              <StatusMark shape="inferred">{words.inferred}</StatusMark>
+              {kindBasis && (
+                <>
+                  : <Prose text={kindBasis} />
+                </>
+              )}
             </>
           ),
         },

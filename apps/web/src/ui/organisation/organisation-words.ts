@@ -7,7 +7,7 @@ export const organisationWords = catalogue({
       credits: 'Credits',
       films: 'Films to watch here',
       awards: 'Awards it gives',
-      students: 'People who studied here',
+      students: 'People who attended it',
     },
     facts: {
       name: 'Name',

@@ -79,9 +79,14 @@ function Origin({origin: {text, certainty, basis}}: {origin: NonNullable<PersonP
     <>
       <Prose text={text} />
       {certainty === 'inferred' && (
-        <span className={styles.inferred}>
-          <StatusMark shape="inferred">{words.inferred}</StatusMark> {basis && <Prose text={basis} />}
-        </span>
+        <p className={styles.inferred}>
+          <StatusMark shape="inferred">{words.inferred}</StatusMark>
+          {basis && (
+            <>
+              : <Prose text={basis} />
+            </>
+          )}
+        </p>
       )}
     </>
   )

@@ -118,11 +118,10 @@ function Outcome({outcome, list}: Pick<Charge, 'outcome'> & {list: readonly Sour
   return (
     <div className={styles.outcome}>
       <p className={styles.outcomeLabel}>
-        {words.outcome} <span className={styles.outcomeDate}>{date ? <DateText date={date} /> : words.undated}</span>
+        {words.outcome}: <span className={styles.outcomeDate}>{date ? <DateText date={date} /> : words.undated}</span>
         {dateWords(date).map((text) => (
           <Fragment key={text}>
-            {' '}
-            <span className={styles.words}>{text}</span>
+            , <span className={styles.words}>{text}</span>
           </Fragment>
         ))}
       </p>
