@@ -78,6 +78,8 @@ test('an old address leads to the present one for good', async ({request, editor
   await expect.poll(() => statusOf(request, `/films/${work._id}`)).toBe(308)
   const moved = await request.get(`/films/${work._id}`, {maxRedirects: 0})
   expect(moved.headers().location).toBe(`/films/${present}`)
+  const press = await request.get(`/films/${work._id}/press`, {maxRedirects: 0})
+  expect(press.headers().location).toBe(`/films/${present}/press`)
   expect(await statusOf(request, `/films/${present}`)).toBe(200)
 })
 
@@ -86,6 +88,8 @@ test('an address in capitals leads for good to the page in lower case, where the
     ['/Films', '/films'],
     ['/FILMS/Last-Take', '/films/last-take'],
     ['/films/Last-Take/Press', '/films/last-take/press'],
+    ['/films/Last-Take/credits', '/films/last-take/credits'],
+    ['/Last-Take', '/last-take'],
     ['/uk/People/Halyna-Hutchins', '/uk/people/halyna-hutchins'],
     ['/UK/about', '/uk/about'],
     ['/About', '/about'],

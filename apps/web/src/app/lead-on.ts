@@ -12,13 +12,21 @@ import {wasOncePublic} from '../content/once-public.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
 
-type Missing = {type: PagedType; slug: string; viewer: Viewer}
+type Missing = {
+  type: PagedType
+  slug: string
+  viewer: Viewer
+  /** What of the document's pages it is: `/credits`. */
+  beneath?: string
+}
 
 /** Answers for an address that has no page: it leads to where the page is now, or it says that there is none. */
-export async function leadOn({type, slug, viewer}: Missing): Promise<never> {
+export async function leadOn({type, slug, viewer, beneath = ''}: Missing): Promise<never> {
   const present = await readContent({query: movedSlugQuery, params: {type, slug}, shape: movedSlug, viewer})
-  if (present && present !== slug) permanentRedirect(localPath(viewer.language, pathOf({type, slug: present})))
-  return leadOnFromPath(`${pathOf({type, slug: ''})}${slug}`, viewer)
+  if (present && present !== slug) {
+    permanentRedirect(localPath(viewer.language, pathOf({type, slug: present}) + beneath))
+  }
+  return leadOnFromPath(`${pathOf({type, slug: ''})}${slug}${beneath}`, viewer)
 }
 
 /** The same for any path, which only a redirect that editors entered can lead on. */
@@ -30,12 +38,12 @@ export async function leadOnFromPath(path: string, viewer: Viewer): Promise<neve
 }
 
 /**
- * Leads to the page that the address names in lower case: people type it as a title, and mail programs capitalise it. Where
- * there is none, says "withdrawn" (410) to the public if a page was here before, and otherwise "not found".
+ * Leads to what the address names in lower case: people type it as a title, and mail programs capitalise it. Where there is
+ * nothing, says "withdrawn" (410) to the public if a page was here before, and otherwise "not found".
  */
 async function noPage(path: string, viewer: Viewer): Promise<never> {
   const lowerCase = path.toLowerCase()
-  if (lowerCase !== path && (await hasPage(lowerCase, viewer))) {
+  if (lowerCase !== path && ((await hasPage(lowerCase, viewer)) || (await redirectFrom(lowerCase, viewer)))) {
     permanentRedirect(localPath(viewer.language, encodeURI(lowerCase)))
   }
   return !viewer.stega && wasOncePublic(localPath(viewer.language, path)) ? forbidden() : notFound()

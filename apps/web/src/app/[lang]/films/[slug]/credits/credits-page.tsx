@@ -22,7 +22,8 @@ import {JsonLd} from '../../../../structured-data/json-ld.tsx'
 
 /** The page of a film's credits in one arrangement. All three are one page to search engines. */
 export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arrangement: Arrangement}) {
-  const film = (await readCredits(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer}))
+  const film =
+    (await readCredits(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer, beneath: '/credits'}))
   const languages = await pageLanguages('credits', slug, viewer)
   const told = toldIn(currentLanguage(), languages)
   const crumbs = [

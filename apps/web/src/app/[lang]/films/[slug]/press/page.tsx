@@ -14,7 +14,7 @@ import {speak} from '../../../../../ui/language/current-language.ts'
 import {LanguageNotice} from '../../../../../ui/language/language-notice.tsx'
 import {PressView} from '../../../../../ui/press/press-view.tsx'
 import {drawOrSayWhyNot} from '../../../../draw-or-say-why-not.tsx'
-import {leadOnFromPath} from '../../../../lead-on.ts'
+import {leadOn} from '../../../../lead-on.ts'
 import {missingMetadata} from '../../../../missing-metadata.ts'
 import {pageMetadata} from '../../../../page-metadata.ts'
 import {publicViewerIn} from '../../../../../content/viewer.ts'
@@ -58,7 +58,8 @@ async function drawPress(params: Props['params'], language: Language) {
   const viewer = publicViewerIn(language)
   const words = pressKitWords[language]
   const slug = decodeSlug((await params).slug) ?? notFound()
-  const content = (await readKit(slug, viewer)) ?? (await leadOnFromPath(`/films/${slug}/press`, viewer))
+  const content =
+    (await readKit(slug, viewer)) ?? (await leadOn({type: 'documentary', slug, viewer, beneath: '/press'}))
   const now = await drawnAt(content)
   const kit = kitAt(content, now)
   const {siteUrl} = getEnv()
