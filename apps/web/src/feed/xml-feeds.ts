@@ -7,7 +7,10 @@ type Place = {siteUrl: string; siteName: string; selfPath: string}
 /** A feed as Atom (RFC 4287), with absolute addresses. */
 export function atomFeed(content: FeedContent, place: Place): string {
   const xml = withLanguages(feedOf(content, place).atom1(), 'entry', content)
-  return xml.replace('<feed ', `<feed xml:lang="${content.language}" `)
+  // The library takes the ending of a picture's address for its type.
+  return xml
+    .replaceAll('type="image/jpg"', 'type="image/jpeg"')
+    .replace('<feed ', `<feed xml:lang="${content.language}" `)
 }
 
 /** The same as RSS 2.0, for programs that know nothing else. */
@@ -38,7 +41,7 @@ function feedOf(content: FeedContent, {siteUrl, siteName, selfPath}: Place): Fee
       description: escaped(text),
       date: new Date(item.updatedAt),
       published: new Date(item.publishedAt),
-      ...(picture && {image: {url: picture, type: pictureType(picture)}}),
+      ...(picture && {image: picture}),
     })
   }
   return feed
@@ -53,10 +56,4 @@ function withLanguages(xml: string, tag: 'entry' | 'item', {items}: FeedContent)
 /** The library says that an entry's title and text are HTML. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')
-}
-
-/** The library would take the ending of an address for the type. */
-function pictureType(address: string): string {
-  const ending = /\.(\w+)$/.exec(new URL(address).pathname)?.[1] ?? 'jpg'
-  return `image/${ending === 'jpg' ? 'jpeg' : ending}`
 }
