@@ -42,6 +42,7 @@ function OfferCard({offer, now, heading: Heading}: {offer: Offer; now: string; h
         <DocumentName of={provider} />
       </Heading>
       <Facts
+        inRow={Heading === 'h4'}
         facts={[
           {label: hasBegun(offer, now) ? words.since : words.from, value: from && <Dated date={from} />},
           {label: words.until, value: until && <Dated date={until} />},

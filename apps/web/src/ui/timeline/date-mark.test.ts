@@ -35,7 +35,9 @@ describe('the mark of a date', () => {
 describe('the words beside a date', () => {
   it.each([
     [date('2021-10-21'), []],
-    [date('2024-12?', {certainty: 'inferred'}), ['approximate', 'inferred']],
+    [date('2024-12?', {certainty: 'inferred'}), ['day not stated', 'inferred']],
+    [date('1987'), ['day not stated']],
+    [date('2024-01~/2024-04~'), ['approximate']],
     [date('2025-03-11?', {stated: 'XXXX-03-11', certainty: 'inferred'}), ['year inferred']],
     [date('XXXX-03-11'), ['year not stated']],
     [date('[2024-11,2025-11]', {certainty: 'disputed'}), ['one of several dates', 'sources disagree']],

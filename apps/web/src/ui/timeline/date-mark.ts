@@ -19,9 +19,17 @@ export function dateWords(date: FuzzyDate | null): string[] {
   const {shape} = markOf(date)
   const inferred = date?.certainty === 'inferred'
   if (shape === 'yearless' && inferred) return [words.yearInferred]
-  return [words.marks[shape], inferred && words.inferred, date?.certainty === 'disputed' && words.disagree].filter(
-    (text) => typeof text === 'string',
-  )
+  return [
+    wordsOf(date) ?? words.marks[shape],
+    inferred && words.inferred,
+    date?.certainty === 'disputed' && words.disagree,
+  ].filter((text) => typeof text === 'string')
+}
+
+/** A month, a season or a year that a source gives as such is not approximate: it lacks the day. */
+function wordsOf(date: FuzzyDate | null): string | null {
+  const isPart = /^\d{4}(-\d{2})?\??$/.test(date?.stated ?? date?.edtf ?? '')
+  return isPart ? spoken(timelineWords).dayNotStated : null
 }
 
 /** How tall a band stands, in rem: longer spans are taller, but a year is not twelve times a month. */

@@ -24,7 +24,7 @@ const marks: Marks<string | null> = {
 const meanings: Marks<string> = {
   point: 'an exact day',
   period: 'a period; a soft end is approximate',
-  band: 'approximate: once, within the band',
+  band: 'once, somewhere within the band',
   oneOf: 'one of several dates',
   yearless: 'a day without its year',
   undated: 'no date: it came between its neighbours',
@@ -53,6 +53,7 @@ export const timelineWords = catalogue({
     /** What stands beside a date about how far it is known; nothing beside an exact day. */
     marks,
     yearInferred: 'year inferred',
+    dayNotStated: 'day not stated',
     inferred: 'inferred',
     disagree: 'sources disagree',
     whyThisDate: 'Why this date',
@@ -86,6 +87,7 @@ export const timelineWords = catalogue({
       undated: 'відомий лише порядок',
     },
     yearInferred: 'рік – наш висновок',
+    dayNotStated: 'день не зазначено',
     inferred: 'наш висновок',
     disagree: 'джерела розходяться',
     whyThisDate: 'Чому саме ця дата',
@@ -93,7 +95,7 @@ export const timelineWords = catalogue({
     meanings: {
       point: 'точний день',
       period: 'період; розмитий край означає приблизну дату',
-      band: 'приблизно: один раз, у межах смуги',
+      band: 'один раз, десь у межах смуги',
       oneOf: 'одна з кількох дат',
       yearless: 'день без року',
       undated: 'без дати: між сусідніми подіями',
