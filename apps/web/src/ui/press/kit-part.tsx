@@ -1,4 +1,5 @@
 import {type KitPart, type KitRow} from '../../press-kit/kit-section.ts'
+import {quoted} from '../../press-kit/quoted.ts'
 import {CreditedPicture} from '../image/credited-picture.tsx'
 import {Facts} from '../facts/facts.tsx'
 import styles from './press.module.css'
@@ -55,16 +56,17 @@ function Value({value, language}: Omit<KitRow, 'label'>) {
   return language ? <span lang={language}>{value}</span> : <>{value}</>
 }
 
-function Quotation({part: {text, language, isFragment, gloss, speaker, origin}}: PartOf<'quotation'>) {
+/** Between its marks, since it will be copied. */
+function Quotation({part}: PartOf<'quotation'>) {
+  const {language, gloss, speaker, origin} = part
   return (
     <figure>
       <blockquote lang={language} className={styles.prose}>
-        {text.split(/\n{2,}/).map((paragraph, index) => (
-          <p key={paragraph}>
-            {index === 0 && isFragment && '… '}
-            {paragraph}
-          </p>
-        ))}
+        {quoted(part)
+          .split(/\n{2,}/)
+          .map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
       </blockquote>
       {gloss && (
         <div className={styles.gloss}>
