@@ -62,6 +62,6 @@ const behind = {position: 'absolute', top: 0, left: 0, width: 1200, height: 630}
 const scrim = 'linear-gradient(to top, rgba(15, 14, 13, 0.92), rgba(15, 14, 13, 0.62))'
 const small = {fontFamily: fontFamily('Sans'), fontSize: 30} as const
 
-const titleSize = (title: string) => (title.length > 90 ? 52 : title.length > 60 ? 60 : title.length > 30 ? 76 : 96)
+const titleSize = (title: string) => (title.length > 75 ? 52 : title.length > 60 ? 60 : title.length > 30 ? 76 : 96)
 
 const shorten = (line: string) => (line.length > 140 ? `${line.slice(0, 139).trimEnd()}…` : line)

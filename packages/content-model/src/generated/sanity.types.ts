@@ -8890,7 +8890,7 @@ export type OrganisationEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: eventEntriesQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending")),    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),    "hasOutcome": defined(outcome->_id),    "outcomes": outcome->translations[]{language, title},    "translations": translations[]{language, title, summary}  }
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "outcome pending")),    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),    "hasOutcome": defined(outcome->_id),    "outcomes": outcome->translations[]{language, title},    "translations": translations[]{language, title, summary}  }
 export type EventEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8913,7 +8913,7 @@ export type EventEntriesQueryResult = Array<{
   place: string | null
   locality: string | null
   summary: string | null
-  outcome: string | 'Outcome pending'
+  outcome: string | 'outcome pending'
   given: string | null
   hasOutcome: false | true
   outcomes: Array<{

@@ -28,7 +28,7 @@ export const eventEntriesQuery = defineQuery(`
   *[_type == "event" && defined(slug.current) && ${outcomeKnown}]{
     "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),
     "place": place->name, "locality": place->locality, summary,
-    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "Outcome pending")),
+    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "outcome pending")),
     "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),
     "hasOutcome": defined(outcome->_id),
     "outcomes": outcome->translations[]{language, title},

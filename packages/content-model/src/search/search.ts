@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {nameWithOutcome} from '../event/name-with-outcome.ts'
 import {listOf} from '../list-of.ts'
 import {paths} from '../paths.ts'
 import {codeOf, eventKinds, labelOf} from '../vocabularies.ts'
@@ -69,7 +70,7 @@ const eventEntry = base
   })
   .transform(({id, title, slug, kind, date, place, locality, summary, outcome, ...inOthers}): SearchEntry => ({
     id,
-    title: outcome ? `${title}; ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}` : title,
+    title: outcome ? nameWithOutcome(title, outcome) : title,
     names: [],
     detail: [labelOf(eventKinds, kind), date, place].filter(Boolean).join(', '),
     words: [locality, summary].filter(Boolean).join(' ') || null,

@@ -34,7 +34,7 @@ describe('a list’s structured data', () => {
 
   it('names no charge without what became of it', async () => {
     const text = JSON.stringify(await eventsGraph())
-    expect(text).toContain('A decided charge; The case is dropped')
+    expect(text).toContain('A decided charge; the case is dropped')
     expect(text).toContain('A pending charge; outcome pending')
     expect(text).not.toContain('A bare charge')
   })

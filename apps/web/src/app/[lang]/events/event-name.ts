@@ -1,4 +1,5 @@
 import type {EventCard} from '@verite/content-model/event/event'
+import {nameWithOutcome} from '@verite/content-model/event/name-with-outcome'
 import type {Language} from '@verite/content-model/languages'
 import {structuredDataWords} from '../../structured-data/structured-data-words.ts'
 
@@ -9,5 +10,6 @@ type NamedOutcome = {status: 'pending'} | {status: 'decided'; event: {title: str
 export function eventName(event: Named, language: Language): string {
   if (!event.isCharge) return event.title
   const {outcome} = event
-  return `${event.title}; ${outcome.status === 'decided' ? outcome.event.title : structuredDataWords[language].pending}`
+  const {pending} = structuredDataWords[language]
+  return nameWithOutcome(event.title, outcome.status === 'decided' ? outcome.event.title : pending)
 }
