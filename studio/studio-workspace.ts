@@ -15,6 +15,7 @@ import {withUnsavedTexts} from './presentation/with-unsaved-texts.tsx'
 import {keepUnsaved} from './session/keep-unsaved.tsx'
 import {offerUnsaved} from './session/offer-unsaved.tsx'
 import {createUnsavedDocuments} from './session/unsaved-documents.ts'
+import {freshCopies} from './structure/fresh-copies.ts'
 import {singletonActions, withoutSingletons} from './structure/singletons.ts'
 import {studioStructure} from './structure/studio-structure.ts'
 import {templates} from './structure/templates.ts'
@@ -38,7 +39,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     schema: {types: schemaTypes, templates: (defaults) => [...defaults, ...templates]},
     i18n: wording,
     document: {
-      actions: (actions, context) => [...singletonActions(actions, context), sharePreview(env.siteUrl)],
+      actions: (actions, context) => [...freshCopies(singletonActions(actions, context)), sharePreview(env.siteUrl)],
       newDocumentOptions: withoutSingletons,
       components: {
         unstable_layout: steadyDocument(keepUnsaved(unsaved, withUnsavedTexts(new URL(env.siteUrl).origin))),
