@@ -1,5 +1,5 @@
 import {Stack} from '@sanity/ui'
-import {type ObjectInputProps} from 'sanity'
+import {getPublishedId, type ObjectInputProps, useEditState} from 'sanity'
 import {EditorialHints} from './editorial-hints.tsx'
 import {useFormerAddress} from './use-former-address.ts'
 import {useGroupOfPane} from './use-group-of-pane.ts'
@@ -7,10 +7,11 @@ import {useGroupOfPane} from './use-group-of-pane.ts'
 /** The form of a whole document: it opens on the part that was asked for and says what publishing will need. */
 export function DocumentInput(props: ObjectInputProps) {
   useGroupOfPane(props)
-  useFormerAddress(props)
+  const {published} = useEditState(getPublishedId(String(props.value?.['_id'] ?? '')), props.schemaType.name, 'low')
+  useFormerAddress(props, published)
   return (
     <Stack gap={5}>
-      <EditorialHints document={props.value} />
+      <EditorialHints document={props.value} published={published} />
       {props.renderDefault(props)}
     </Stack>
   )

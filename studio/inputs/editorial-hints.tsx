@@ -4,9 +4,9 @@ import {useState} from 'react'
 import {hintsFor} from './hints-for.ts'
 
 /** What an editor should know about this document before it is published, in so many words. */
-export function EditorialHints({document}: {document: unknown}) {
+export function EditorialHints({document, published}: {document: unknown; published: unknown}) {
   const [now] = useState(() => Date.now())
-  const hints = hintsFor(document, now)
+  const hints = hintsFor(document, now, published)
   if (hints.length === 0) return null
   return (
     <Stack gap={3}>

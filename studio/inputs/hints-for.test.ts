@@ -22,6 +22,15 @@ describe('what the form points out', () => {
     expect(hints({...attributed, renderPolicy: 'withhold'})).toEqual([])
   })
 
+  it('is a claim whose words changed since they were cleared, until it is cleared anew', () => {
+    const legalSignOff = {decision: 'cleared', by: 'Counsel', on: '2026-11-20'}
+    const published = {_type: 'claim', statement: 'It was so.', legalSignOff}
+    const reworded = {...published, statement: 'It was quite so.'}
+    expect(hintsFor(reworded, now, published)).toEqual([expect.stringContaining('Have the new words cleared')])
+    expect(hintsFor({...reworded, legalSignOff: {...legalSignOff, on: '2026-11-22'}}, now, published)).toEqual([])
+    expect(hintsFor({...published, context: 'More is known.'}, now, published)).toEqual([])
+  })
+
   it('is a press kit that is given out as soon as it is published', () => {
     const kit = {_type: 'pressKit', title: 'Kit'}
     expect(hints({...kit, embargoUntil: '2026-11-22T12:00:01Z'})).toEqual([])

@@ -15,7 +15,8 @@ const document = z.discriminatedUnion('_type', [
     voice: z.string().optional(),
     renderPolicy: z.string().optional(),
     attributedTo: z.object({label: z.string().optional()}).optional(),
-    legalSignOff: z.object({decision: z.string().optional()}).optional(),
+    statement: z.string().optional(),
+    legalSignOff: z.looseObject({decision: z.string().optional()}).optional(),
   }),
   z.object({_type: z.literal('pressKit'), embargoUntil: z.iso.datetime({offset: true}).optional().catch(undefined)}),
 ])
@@ -24,13 +25,13 @@ type Claim = Extract<z.infer<typeof document>, {_type: 'claim'}>
 type PressKit = Extract<z.infer<typeof document>, {_type: 'pressKit'}>
 
 /**
- * Takes a document as far as it is written, and the time. Gives what still keeps it, or part of it, from readers, and
+ * Takes a document as far as it is written, the time, and the document as it is published. Gives what still keeps it, or part of it, from readers, and
  * what will reach them sooner than its form may suggest.
  */
-export function hintsFor(value: unknown, now: number): string[] {
+export function hintsFor(value: unknown, now: number, published?: unknown): string[] {
   const {data} = document.safeParse(value)
   if (data?._type === 'event') return hintsForEvent(data)
-  if (data?._type === 'claim') return hintsForClaim(data)
+  if (data?._type === 'claim') return [...hintsForClaim(data), ...hintsForNewWords(data, published)]
   if (data?._type === 'pressKit') return hintsForPressKit(data, now)
   return []
 }
@@ -53,6 +54,17 @@ function hintsForClaim({status, voice, renderPolicy, attributedTo, legalSignOff}
     hints.push('A contested claim is shown only once it is cleared under “Review”. Until then, withhold it.')
   }
   return hints
+}
+
+/** Counsel clears words. Other words, published under the old clearance, were never read by anybody who answers for them. */
+function hintsForNewWords({statement, legalSignOff}: Claim, published: unknown) {
+  const {data: before} = document.safeParse(published)
+  if (legalSignOff?.decision !== 'cleared' || before?._type !== 'claim') return []
+  const isClearedAnew = JSON.stringify(before.legalSignOff) !== JSON.stringify(legalSignOff)
+  if (isClearedAnew || before.statement === statement) return []
+  return [
+    'The statement is not worded any more as it was cleared. Have the new words cleared, and enter that under “Review”.',
+  ]
 }
 
 function hintsForPressKit({embargoUntil}: PressKit, now: number) {

@@ -1,10 +1,9 @@
 import {useEffect, useEffectEvent} from 'react'
-import {getPublishedId, type ObjectInputProps, set, useEditState} from 'sanity'
+import {type ObjectInputProps, set} from 'sanity'
 import {formerAddresses} from './former-addresses.ts'
 
 /** Keeps the address that readers know among the former ones while a changed one waits to be published. */
-export function useFormerAddress({value, schemaType, onChange, readOnly}: ObjectInputProps) {
-  const {published} = useEditState(getPublishedId(String(value?.['_id'] ?? '')), schemaType.name, 'low')
+export function useFormerAddress({value, onChange, readOnly}: ObjectInputProps, published: unknown) {
   const wanted = published && !readOnly ? formerAddresses(published, value) : undefined
   const key = JSON.stringify(wanted)
 

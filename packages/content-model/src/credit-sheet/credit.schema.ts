@@ -3,7 +3,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {previewLine} from '../fields/preview-line.ts'
 import {referenceField, referencesField, sourcesField} from '../fields/reference-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
-import {creditAttributes, creditStatuses} from '../vocabularies.ts'
+import {creditAttributes, creditStatuses, labelOf} from '../vocabularies.ts'
 
 export const creditSchema = defineType({
   name: 'credit',
@@ -43,11 +43,18 @@ export const creditSchema = defineType({
       asCredited: 'asCredited',
       job: 'job.name',
       company: 'onBehalfOf.0.name',
+      remark: 'attributes.0',
+      status: 'status',
       media: 'party.portrait',
     },
-    prepare: ({title, asCredited, job, company, media}) => ({
+    prepare: ({title, asCredited, job, company, remark, status, media}) => ({
       title: asCredited ?? title,
-      subtitle: previewLine([job, company && `for ${company}`], ' '),
+      subtitle: previewLine([
+        previewLine([job, company && `for ${company}`], ' '),
+        remark && labelOf(creditAttributes, remark),
+        status === 'disputed' && 'disputed',
+        asCredited && title && `that is ${title}`,
+      ]),
       media: media ?? UserIcon,
     }),
   },
