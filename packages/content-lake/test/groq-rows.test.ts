@@ -49,6 +49,7 @@ test('after every change a remembered answer is what it would be without', async
   const requests = asked
     .map(([query, params, perspective]) => requestOf(query, {params, perspective}))
     .filter(({query, params}) => plain.planOf(query, params).rows)
+    .flatMap((request) => [request, {...request, params: {...request.params, n: 1}}])
   expect(requests.length).toBeGreaterThan(30)
   const [documents = []] = fc.sample(anyDataset, {numRuns: 1, seed})
   await replaceAll(temporary, documents)
@@ -117,6 +118,54 @@ test('of what is cut off the rest is remembered too', async () => {
     {_id: 'c27', rank: 2},
     {_id: 'c26', rank: 3},
   ])
+})
+
+test('a parameter that decides a slice as well as a filter decides what is remembered', async () => {
+  await replaceAll(temporary, [])
+  await write(...Array.from({length: 6}, (_, rank) => ({_id: `c${rank}`, _type: 'claim', rank})))
+  for (const order of ['| order(rank)', '']) {
+    const query = `*[_type == "claim" && rank >= $n] ${order} [0...$n].rank`
+    for (const n of [1, 3, 2]) {
+      const request = requestOf(query, {params: {n}})
+      expect(ask(remembering, request)).toEqual(ask(plain, request))
+    }
+  }
+})
+
+test('of a part in the order of ids only as many rows are made as are wanted, and again when some are gone', async () => {
+  await replaceAll(temporary, [])
+  const name = (index: number) => `c${String(index).padStart(2, '0')}`
+  await write(...Array.from({length: 30}, (_, index) => ({_id: name(index), _type: 'claim', isShown: index % 2 === 0})))
+  const query = '*[_type == "claim" && isShown && _id > $after] | order(_id) [0...5]{_id, "n": _updatedAt}'
+  const request = requestOf(query, {params: {after: name(9)}})
+  const same = () => expect(ask(remembering, request)).toEqual(ask(plain, request))
+  same()
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 0, remembered: 5}})
+  await write({_id: name(1), _type: 'claim', isShown: true}, {_id: name(29), _type: 'claim', isShown: true})
+  same()
+  await write({_id: `${name(12)}b`, _type: 'claim', isShown: true})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 1}})
+  same()
+  const gone = [10, 12, 16, 18, 20].map((index) => ({delete: {id: name(index)}}))
+  await temporary.store.mutate('production', gone, system)
+  same()
+  await temporary.store.mutate(
+    'production',
+    Array.from({length: 8}, (_, index) => ({delete: {id: name(20 + index)}})),
+    system,
+  )
+  same()
+})
+
+test('a number is told by the rows that there are', async () => {
+  await replaceAll(temporary, [])
+  await write({_id: 'p', _type: 'person', name: 'P'}, {_id: 'q', _type: 'person'})
+  await write(...['p', 'q', 'p', 'none'].map((id, index) => ({_id: `f${index}`, _type: 'film', director: to(id)})))
+  const request = requestOf('count(*[_type == "film" && defined(director->name)])')
+  expect(ask(remembering, request)).toBe(2)
+  await write({_id: 'q', _type: 'person', name: 'Q'})
+  expect(rowsOf(request)).toMatchObject({rows: {evaluated: 2, remembered: 1}})
+  expect(ask(remembering, request)).toBe(3)
 })
 
 test.each([

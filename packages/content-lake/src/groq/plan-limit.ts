@@ -40,8 +40,8 @@ function orderOf([first, ...others]: readonly ExprNode[], projection: ExprNode |
   return path === undefined ? undefined : {path, direction, isWhole: others.length === 0}
 }
 
-/** `order(_id)` leaves documents as they come. */
-function isDatasetOrder([first]: readonly ExprNode[], projection: ExprNode | undefined): boolean {
+/** `order(_id)` leaves documents as they come. @param projection what they were made into before, if anything */
+export function isDatasetOrder([first]: readonly ExprNode[], projection: ExprNode | undefined): boolean {
   return first !== undefined && first.type !== 'Desc' && pathOfKey(first, projection) === '_id'
 }
 

@@ -30,8 +30,8 @@ export type RunInput = {
 export type QueryRun = {
   /** Evaluates a part of the plan. @param params more parameters than the query's own */
   evaluate(node: ExprNode, root?: unknown, params?: Record<string, unknown>): unknown
-  /** The ids, as they are shown, of all documents that an expression which asks for some may give; nothing when there are more than `most`. */
-  candidates(find: ExprNode, most: number): readonly string[] | undefined
+  /** The ids, as they are shown and in their order, of all documents that an expression which asks for some may give. */
+  candidates(find: ExprNode): Iterable<string>
   /**
    * Evaluates a part of the plan over one document, or what became of it.
    * @returns the value, and what it hangs on
@@ -107,9 +107,9 @@ export function startRun(input: RunInput): QueryRun {
       row = undefined
     }
   }
-  const candidatesOf = (node: ExprNode, most: number) => {
+  const candidatesOf = (node: ExprNode) => {
     const [index, ...values] = foreignCallOf(node)?.args.map((value) => evaluate(value)) ?? []
-    return candidates(Number(index), values, most)
+    return candidates(Number(index), values)
   }
   return {evaluate, evaluateRow, candidates: candidatesOf, shared, asked}
 }
@@ -157,12 +157,14 @@ function createFinder(
     if (counted !== null) asked.push({condition, documents: 0})
     return counted
   }
-  const candidates = (index: number, values: readonly unknown[], most: number) => {
+  function* candidates(index: number, values: readonly unknown[]) {
     const {condition} = filled(index, values)
-    const ids: string[] = []
-    for (const id of view.candidates(condition)) if (ids.push(id) > most) return undefined
-    asked.push({condition, documents: ids.length})
-    return ids
+    const question = {condition, documents: 0}
+    asked.push(question)
+    for (const id of view.candidates(condition)) {
+      question.documents += 1
+      yield id
+    }
   }
   const collect = (condition: Condition, {limit}: FindPlan) => {
     const ordered = limit && firstInOrder(view, condition, limit, passes)

@@ -49,6 +49,9 @@ type Rows = {
   /** The tags of the whole answer, and perhaps of earlier ones. */
   tags: TagCollector
   bytes: number
+  /** As far as documents were looked at in their order, where only the first are wanted. */
+  reached: string
+  isExhausted: boolean
 }
 
 /** With more unsteady rows than this nothing would be gained. */
@@ -69,16 +72,20 @@ export function rememberRows(maxBytes: number): RememberedRows {
       const rows = known.get(key)
       const stale = rows && staleIds(rows, asking)
       const current = rows && stale ? rows : noRows(asking)
-      // Where a part is wanted the index may give it sooner than all documents are looked at.
-      const waiting = stale ?? asking.run.candidates(rowPlan.find, rowPlan.slice ? maxRowsForSlice : Infinity)
-      if (!waiting) return undefined
-      current.waiting = new Set(waiting)
-      const evaluated = current.waiting.size
+      current.waiting = new Set(stale)
+      let evaluated = 0
       try {
-        if (!evaluateWaiting(current, rowPlan, asking)) {
-          known.delete(key)
-          hopeless.set(key, true)
-          return undefined
+        for (;;) {
+          evaluated += current.waiting.size
+          if (!evaluateWaiting(current, rowPlan, asking)) {
+            known.delete(key)
+            hopeless.set(key, true)
+            return undefined
+          }
+          const ids = nextIds(current, rowPlan, asking)
+          if (!ids) return undefined
+          if (ids.length === 0) break
+          current.waiting = new Set(ids)
         }
       } finally {
         // Whoever is stopped goes on from here when asked again.
@@ -86,17 +93,33 @@ export function rememberRows(maxBytes: number): RememberedRows {
         if (!hopeless.has(key)) known.set(key, current, {size: current.bytes + 1})
       }
       asking.tags.addAll(current.tags)
-      const items = current.order.flatMap((id) => current.byId.get(id)?.json || [])
-      const {from, to} = rowPlan.slice ?? {from: 0, to: items.length}
-      const json = `[${items.slice(from, to).join(',')}]`
-      return {json, evaluated, remembered: Math.max(0, current.byId.size - evaluated)}
+      return {json: resultOf(current, rowPlan), evaluated, remembered: Math.max(0, current.byId.size - evaluated)}
     },
   }
 }
 
+function resultOf({order, byId}: Rows, {slice, isCount}: RowPlan): string {
+  if (isCount) return String(byId.size)
+  const items = order.flatMap((id) => byId.get(id)?.json || [])
+  return `[${slice ? items.slice(slice.from, slice.to).join(',') : items.join(',')}]`
+}
+
 function keyOf({request, plan, reader}: Asking): string {
-  const {gate, perspective, query, params} = request
-  return JSON.stringify([reader.id, gate.key, perspective, query, plan.parameters.map((name) => params[name])])
+  const {gate, perspective, params} = request
+  const values = plan.parameters.map((name) => params[name])
+  return JSON.stringify([reader.id, gate.key, perspective, meaningOf(plan), values])
+}
+
+const meanings = new WeakMap<QueryPlan, string>()
+
+/** All that rows are made by. The query's text is not enough: some parameters' values became a part of what was read. */
+function meaningOf(plan: QueryPlan): string {
+  const known = meanings.get(plan)
+  if (known !== undefined) return known
+  const {slice: _, ...rows} = plan.rows ?? {}
+  const meaning = JSON.stringify([rows, plan.finds.map(({template}) => template), plan.shared])
+  meanings.set(plan, meaning)
+  return meaning
 }
 
 function noRows({reader, tags}: Asking): Rows {
@@ -111,6 +134,33 @@ function noRows({reader, tags}: Asking): Rows {
     unsteady: new Set(),
     tags,
     bytes: 0,
+    reached: '',
+    isExhausted: false,
+  }
+}
+
+/**
+ * Documents that are to be looked at besides: all of them at first, or only as many as are wanted in their order. Nothing
+ * where the index may give the part that is wanted sooner than all are looked at.
+ */
+function nextIds(rows: Rows, {find, sorted, slice}: RowPlan, {run}: Asking): string[] | undefined {
+  if (rows.isExhausted) return []
+  const isFirstFew = slice !== undefined && !sorted
+  const wanted = isFirstFew ? slice.to - rows.byId.size : slice ? maxRowsForSlice : Infinity
+  if (wanted <= 0) return []
+  const ids: string[] = []
+  for (const id of run.candidates(find)) {
+    if (id <= rows.reached) continue
+    if (ids.length < wanted) ids.push(id)
+    else if (isFirstFew) return reachedBy(ids)
+    else return undefined
+  }
+  rows.isExhausted = true
+  return reachedBy(ids)
+
+  function reachedBy(next: string[]) {
+    rows.reached = next.at(-1) ?? rows.reached
+    return next
   }
 }
 
@@ -127,7 +177,7 @@ function staleIds(rows: Rows, {reader, request}: Asking): string[] | undefined {
     add([id, ...(rows.followers.get(id) ?? [])])
   for (const tag of rows.searchers.size ? tagsOfVersions(changed, reader) : []) add(rows.searchers.get(tag))
   rows.revision = reader.revision
-  return [...stale]
+  return [...stale].filter((id) => rows.isExhausted || id <= rows.reached)
 }
 
 /** @returns false when remembering is not worth it */

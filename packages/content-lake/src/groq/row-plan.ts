@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import type {ConditionTemplate} from './condition-template.ts'
 import {foreignCall, foreignCallOf} from './foreign-call.ts'
+import {isDatasetOrder} from './plan-limit.ts'
 import type {Direction, QueryPlan} from './query-plan.ts'
 import {scopesReadBy} from './scope-levels.ts'
 import {someNode} from './syntax-tree.ts'
@@ -15,6 +16,8 @@ export type RowPlan = {
   sorted?: {keys: ExprNode; directions: readonly Direction[]; items: ExprNode}
   /** Which of all items are wanted. */
   slice?: {from: number; to: number}
+  /** Only the number of items is wanted. */
+  isCount?: boolean
 }
 
 type Slice = Extract<ExprNode, {type: 'Slice'}>
@@ -23,10 +26,34 @@ type Stage = Extract<ExprNode, {type: 'ArrayCoerce' | 'Filter' | 'FlatMap' | 'Gr
 /** Nothing for a query in which documents are compared or counted, or that depends on the time or who asks. */
 export function planRows(plan: QueryPlan): RowPlan | undefined {
   if (plan.readsTime || plan.readsIdentity) return undefined
-  if (plan.tree.type !== 'Slice') return planList(plan, plan.tree)
-  const slice = sliceOf(plan.tree)
-  const rows = slice && planList(plan, plan.tree.base, isOneToOne)
+  const counted = countedList(plan.tree)
+  if (counted) {
+    const rows = planList(plan, counted, isOneToOne)
+    return rows && {find: rows.find, items: rows.items, isCount: true}
+  }
+  if (plan.tree.type === 'Slice') return planSlice(plan, plan.tree)
+  const sliced = sliceBeneath(plan.tree)
+  if (!sliced) return planList(plan, plan.tree)
+  // Of what is sorted all would be projected for the sake of the few that are wanted.
+  const rows = planSlice(plan, sliced)
+  return rows?.sorted ? undefined : rows
+}
+
+function countedList(tree: ExprNode): ExprNode | undefined {
+  return tree.type === 'FuncCall' && tree.namespace === 'global' && tree.name === 'count' ? tree.args[0] : undefined
+}
+
+function planSlice(plan: QueryPlan, tree: Slice): RowPlan | undefined {
+  const slice = sliceOf(tree)
+  const rows = slice && planList(plan, tree.base, isOneToOne)
   return rows && {...rows, slice}
+}
+
+/** `list[0...9]{title}` as `list{title}[0...9]`. */
+function sliceBeneath(tree: ExprNode): Slice | undefined {
+  if (tree.type !== 'Map' && tree.type !== 'Group') return undefined
+  const slice = tree.base.type === 'Slice' ? tree.base : sliceBeneath(tree.base)
+  return slice && {...slice, base: {...tree, base: slice.base}}
 }
 
 function sliceOf({left, right, isInclusive}: Slice): RowPlan['slice'] {
@@ -47,6 +74,9 @@ function planList(plan: QueryPlan, list: ExprNode, mayBe: (stage: Stage) => bool
   if (!find || !isOfDocumentAlone(find.template)) return undefined
   const [order, ...others] = stages.filter((stage) => stage.type === 'PipeFuncCall')
   if (stages.some((stage) => stage !== order && !mayBe(stage))) return undefined
+  if (order && others.length === 0 && isByIdAlone(order, stages)) {
+    return {find: bottom, items: over(stages.filter((stage) => stage !== order))}
+  }
   if (!order) return {find: bottom, items: over(stages)}
   const below = stages.slice(0, stages.indexOf(order))
   const isSortable = order.name === 'order' && others.length === 0 && below.every(isOneToOne)
@@ -60,6 +90,15 @@ function planList(plan: QueryPlan, list: ExprNode, mayBe: (stage: Stage) => bool
       items: over(stages.slice(below.length + 1)),
     },
   }
+}
+
+/** Whether it leaves documents in the order in which they are found. */
+function isByIdAlone(order: Extract<Stage, {type: 'PipeFuncCall'}>, stages: readonly Stage[]): boolean {
+  const below = stages.slice(0, stages.indexOf(order))
+  const [projection, ...more] = below.flatMap((stage) => (stage.type === 'Map' ? stage.expr : []))
+  return (
+    order.name === 'order' && more.length === 0 && below.every(isOneToOne) && isDatasetOrder(order.args, projection)
+  )
 }
 
 function isOneToOne({type}: Stage): boolean {
