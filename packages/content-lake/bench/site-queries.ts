@@ -13,6 +13,7 @@ const slugs: Record<string, (film: number) => string> = {
 }
 
 const listParams = {
+  after: '',
   from: 0,
   to: 50,
   kind: null,

@@ -1,7 +1,7 @@
 import 'server-only'
 import {originalLanguage} from '@verite/content-model/languages'
 import type {z} from 'zod'
-import {readContent} from './read-content.ts'
+import {readAll} from './read-all.ts'
 import type {Viewer} from './viewer.ts'
 
 type Index<Entry> = {query: string; shape: z.ZodType<Entry[]>; viewer: Viewer}
@@ -12,5 +12,5 @@ type Index<Entry> = {query: string; shape: z.ZodType<Entry[]>; viewer: Viewer}
  */
 export async function readIndex<Entry>({query, shape, viewer}: Index<Entry>): Promise<Entry[]> {
   const plain: Viewer = {...viewer, stega: false, language: originalLanguage}
-  return (await readContent({query, params: {language: viewer.language}, shape, viewer: plain})) ?? []
+  return readAll({query, params: {language: viewer.language}, shape, viewer: plain})
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import {searchKinds, searchReadings, type SearchKind} from '@verite/content-model/search/search'
 import {areTagsExpired} from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
-import {readContent} from '../content/read-content.ts'
+import {readAll} from '../content/read-all.ts'
 import {moment} from '../content/moment.ts'
 import {notingReads} from '../content/read-notes.ts'
 import {publicViewer} from '../content/viewer.ts'
@@ -56,7 +56,7 @@ function read(search: Search, kind: SearchKind): Promise<void> {
 async function readInto({index, indexed}: Search, kind: SearchKind) {
   const readAt = moment()
   const {query, shape} = searchReadings[kind]
-  const {made, notes} = await notingReads(() => readContent({query, shape, viewer: publicViewer}))
-  await index.update(kind, made ?? [])
+  const {made, notes} = await notingReads(() => readAll({query, shape, viewer: publicViewer}))
+  await index.update(kind, made)
   indexed.set(kind, {tags: [...notes.tags], readAt, until: readAt + notes.lifetime * 1000})
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
   index = new SearchIndex()
   for (const kind of searchKinds) {
     const {query, shape} = searchReadings[kind]
-    await index.update(kind, shape.parse(await readPublished(query, {}, demoDocuments)))
+    await index.update(kind, shape.parse(await readPublished(query, {after: ''}, demoDocuments)))
   }
 })
 

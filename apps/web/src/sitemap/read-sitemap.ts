@@ -2,7 +2,7 @@ import {pagedTypes, type PagedType} from '@verite/content-model/paths'
 import {sitemap, sitemapQuery} from '@verite/content-model/sitemap/sitemap'
 import {languages, originalLanguage, type Language} from '@verite/content-model/languages'
 import {pageLanguages} from '../content/page-languages.ts'
-import {readContent} from '../content/read-content.ts'
+import {readAll} from '../content/read-all.ts'
 import {publicViewer as viewer} from '../content/viewer.ts'
 import {listsFile, sitemapFiles, typeInFile, type SitemapFile, type SitemapPage} from './sitemap-files.ts'
 import type {SpokenPage} from './sitemap-xml.ts'
@@ -43,5 +43,5 @@ async function fileOf(name: string): Promise<SitemapFile | null> {
 }
 
 async function readType(type: PagedType): Promise<SitemapFile[]> {
-  return sitemapFiles(type, (await readContent({query: sitemapQuery, params: {type}, shape: sitemap, viewer})) ?? [])
+  return sitemapFiles(type, await readAll({query: sitemapQuery, params: {type}, shape: sitemap, viewer}))
 }

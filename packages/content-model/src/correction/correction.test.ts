@@ -1,8 +1,8 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
-import {type CorrectionLogQueryResult} from '../generated/sanity.types.ts'
+import {type CorrectionCountQueryResult, type CorrectionLogQueryResult} from '../generated/sanity.types.ts'
 import {readPublished} from '../read-published.fixture.ts'
-import {correctionLog, correctionLogQuery} from './correction.ts'
+import {type correctionCount, correctionCountQuery, correctionLog, correctionLogQuery} from './correction.ts'
 
 const correction = (id: string, correctedOn: string, page: string) => ({
   _id: id,
@@ -17,6 +17,7 @@ const person = {_id: 'p', _type: 'person', name: 'A person', slug: {current: 'a-
 
 it('accepts everything that the schema lets the query return', () => {
   acceptsEverything<typeof correctionLog, CorrectionLogQueryResult>()
+  acceptsEverything<typeof correctionCount, CorrectionCountQueryResult>()
 })
 
 it('lists corrections of published pages, the latest first', async () => {
@@ -32,4 +33,5 @@ it('lists corrections of published pages, the latest first', async () => {
     'old: A person',
   ])
   expect(JSON.stringify(data)).not.toContain('PRIVATE')
+  expect(await readPublished(correctionCountQuery, {}, documents)).toBe(2)
 })

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {documentLink} from '../document-link/document-link.ts'
 
-export {correctionLogQuery, correctionsPageQuery} from './correction.query.ts'
+export {correctionCountQuery, correctionLogQuery, correctionsPageQuery} from './correction.query.ts'
 
 /** A public correction: what was wrong, what the page says now, where and since when (`YYYY-MM-DD`). */
 export const correction = z.object({
@@ -16,7 +16,7 @@ export const correction = z.object({
 const loggedCorrection = correction.extend({updatedAt: z.string(), page: documentLink})
 
 export const correctionLog = z.array(loggedCorrection)
-export const correctionsPage = z.object({total: z.number(), corrections: correctionLog})
+export const correctionCount = z.number()
 
 export type Correction = z.output<typeof correction>
 export type LoggedCorrection = z.output<typeof loggedCorrection>

@@ -6,6 +6,7 @@ import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {outcomeKnown, timelineEventFields} from '../event/event.query.ts'
 import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
 import {imageFields} from '../image/image.query.ts'
+import {afterLast, onePart} from '../listing/list-part.ts'
 import {partyFields} from '../party/party.query.ts'
 import {placeFields} from '../place/place.query.ts'
 import {portableTextFields} from '../portable-text/portable-text.query.ts'
@@ -101,7 +102,7 @@ export const filmListQuery = defineQuery(`
 
 /** By what readers of `$language` find each film in a list. */
 export const filmIndexQuery = defineQuery(`
-  *[_type == "documentary" && defined(slug.current)]{
+  *[_type == "documentary" && defined(slug.current) && ${afterLast}] | ${onePart}{
     "id": _id, status, countries, "title": coalesce(translations[language == $language][0].title, sortTitle, title)
   }
 `)

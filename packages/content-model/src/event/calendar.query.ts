@@ -1,16 +1,16 @@
 import {defineQuery} from 'groq'
 import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
 import {placeFields} from '../place/place.query.ts'
-import {attended} from './event.query.ts'
+import {attended, latestFirst} from './event.query.ts'
 
 const calendarEventFields = /* groq */ `
   "id": _id, title, "slug": slug.current, kind, status, summary, date{${dateFields}}, schedule{start, end, timeZone},
   "place": place->{${placeFields}}, "updatedAt": _updatedAt
 `
 
-/** Everything that one can attend or watch. */
+/** What one can attend or watch: the thousand that begin last, which is all of it for years. */
 export const siteCalendarQuery = defineQuery(`
-  *[_type == "event" && defined(slug.current) && ${attended}]{${calendarEventFields}}
+  *[_type == "event" && defined(slug.current) && ${attended}] | ${latestFirst}[0...1000]{${calendarEventFields}}
 `)
 
 /** A film’s own showings, and what else belongs to it. */

@@ -1,4 +1,5 @@
 import {expect, it} from '@jest/globals'
+import {z} from 'zod'
 import {acceptsEverything} from '../accepts.ts'
 import {
   type FilmCalendarQueryResult,
@@ -56,6 +57,17 @@ it('accepts everything that the schema lets the queries return', () => {
 it('holds what one can attend or watch, and never what merely happened', async () => {
   const all = events.parse(await readPublished(siteCalendarQuery, {}, documents))
   expect(all.map(({id}) => id)).toEqual(['screening', 'tribute'])
+})
+
+it('holds the thousand that begin last, those without a day after all others', async () => {
+  const day = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10)
+  const dated = Array.from({length: 1003}, (_, index) =>
+    event(`e${index}`, 'screening', {date: {earliest: day(index)}}),
+  )
+  const found = z
+    .array(z.object({id: z.string()}))
+    .parse(await readPublished(siteCalendarQuery, {}, [event('undated', 'screening'), ...dated]))
+  expect([found.length, found[0]?.id, found.at(-1)?.id]).toEqual([1000, 'e1002', 'e3'])
 })
 
 it('of a film holds its own showings', async () => {

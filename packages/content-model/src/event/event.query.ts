@@ -3,6 +3,7 @@ import {claimFields, shownClaim} from '../claim/claim.query.ts'
 import {correctionFields} from '../correction/correction.query.ts'
 import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
+import {afterLast, onePart} from '../listing/list-part.ts'
 import {partyFields} from '../party/party.query.ts'
 import {placeFields} from '../place/place.query.ts'
 import {sourceFields} from '../source/source.query.ts'
@@ -108,7 +109,7 @@ export const eventCardsQuery = defineQuery(`
   ][$from...$to]{${eventCardFields}}
 `)
 
-/** Kind, year and country of each event, for what the lists can be narrowed to; at once, since it reads all events. */
+/** Kind, year and country of each event, for what the lists can be narrowed to. */
 export const eventFacetsQuery = defineQuery(`
-  *[${listed}]{kind, "year": ${year}, "country": place->country}
+  *[${listed} && ${afterLast}] | ${onePart}{"id": _id, kind, "year": ${year}, "country": place->country}
 `)

@@ -67,7 +67,7 @@ export const eventPage = timelineFields
 export const eventCards = z.array(eventCard)
 /** What lists of events can be narrowed to: one entry for each event. */
 export const eventFacets = z.array(
-  z.object({kind: codeOf(eventKinds), year: z.string().nullable(), country: z.string().nullable()}),
+  z.object({id: z.string(), kind: codeOf(eventKinds), year: z.string().nullable(), country: z.string().nullable()}),
 )
 export const timelineEvents = z.array(timelineEvent)
 

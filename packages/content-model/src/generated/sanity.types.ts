@@ -1447,49 +1447,51 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content-model/src/correction/correction.query.ts
 // Variable: correctionsPageQuery
-// Query: {  "total": count(*[_type == "correction" && defined(subject->slug.current)]),  "corrections": *[_type == "correction" && defined(subject->slug.current)] | order(correctedOn desc, _createdAt desc, _id asc)[$from...$to]{    "id": _id, where, wasWrong, nowSays, correctedOn, "updatedAt": _updatedAt, "page": subject->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}  }}
-export type CorrectionsPageQueryResult = {
-  total: number
-  corrections: Array<{
-    id: string
-    where: string | null
-    wasWrong: string
-    nowSays: string
-    correctedOn: string
-    updatedAt: string
-    page:
-      | {
-          type: 'event'
-          id: string
-          title: string
-          slug: string
-        }
-      | {
-          type: 'documentary'
-          id: string
-          title: string
-          slug: string
-        }
-      | {
-          type: 'organisation'
-          id: string
-          title: string
-          slug: string
-        }
-      | {
-          type: 'page'
-          id: string
-          title: string
-          slug: string
-        }
-      | {
-          type: 'person'
-          id: string
-          title: string
-          slug: string
-        }
-  }>
-}
+// Query: *[_type == "correction" && defined(subject->slug.current)] | order(correctedOn desc, _createdAt desc, _id asc)[$from...$to]{    "id": _id, where, wasWrong, nowSays, correctedOn, "updatedAt": _updatedAt, "page": subject->{  "type": _type,  "id": _id,  "title": select(    _type == "event" && kind in ["charge", "filing"] => title + "; " + coalesce(outcome->title, "outcome pending"),    coalesce(name, title)  ),  "slug": slug.current}  }
+export type CorrectionsPageQueryResult = Array<{
+  id: string
+  where: string | null
+  wasWrong: string
+  nowSays: string
+  correctedOn: string
+  updatedAt: string
+  page:
+    | {
+        type: 'event'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'documentary'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'organisation'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'page'
+        id: string
+        title: string
+        slug: string
+      }
+    | {
+        type: 'person'
+        id: string
+        title: string
+        slug: string
+      }
+}>
+
+// Source: ../packages/content-model/src/correction/correction.query.ts
+// Variable: correctionCountQuery
+// Query: count(*[_type == "correction" && defined(subject->slug.current)])
+export type CorrectionCountQueryResult = number
 
 // Source: ../packages/content-model/src/correction/correction.query.ts
 // Variable: correctionLogQuery
@@ -3235,7 +3237,7 @@ export type FilmListQueryResult = Array<{
 
 // Source: ../packages/content-model/src/documentary/documentary.query.ts
 // Variable: filmIndexQuery
-// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, status, countries, "title": coalesce(translations[language == $language][0].title, sortTitle, title)  }
+// Query: *[_type == "documentary" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, status, countries, "title": coalesce(translations[language == $language][0].title, sortTitle, title)  }
 export type FilmIndexQueryResult = Array<{
   id: string
   status: 'announced' | 'inProduction' | 'released' | 'upcoming'
@@ -3384,7 +3386,7 @@ export type FilmCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/calendar.query.ts
 // Variable: siteCalendarQuery
-// Query: *[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]]{  "id": _id, title, "slug": slug.current, kind, status, summary, date{display, edtf, stated, certainty, basis}, schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone}, "updatedAt": _updatedAt}
+// Query: *[_type == "event" && defined(slug.current) && kind in ["screening", "premiere", "festival", "tribute", "broadcast", "release"]] | order(coalesce(coalesce(schedule.start, date.earliest), "") desc, slug.current asc)[0...1000]{  "id": _id, title, "slug": slug.current, kind, status, summary, date{display, edtf, stated, certainty, basis}, schedule{start, end, timeZone},  "place": place->{  "id": _id, name, kind, locality, region, country, location{lat, lng}, timeZone}, "updatedAt": _updatedAt}
 export type SiteCalendarQueryResult = Array<{
   id: string
   title: string
@@ -5579,8 +5581,9 @@ export type EventCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/event/event.query.ts
 // Variable: eventFacetsQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{kind, "year": string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0], "country": place->country}
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && _id > $after] | order(_id) [0...5000]{"id": _id, kind, "year": string::split(coalesce(coalesce(schedule.start, date.earliest), ""), "-")[0], "country": place->country}
 export type EventFacetsQueryResult = Array<{
+  id: string
   kind:
     | 'broadcast'
     | 'charge'
@@ -6820,7 +6823,7 @@ export type OrganisationCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/organisation/organisation.query.ts
 // Variable: organisationIndexQuery
-// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, kind, "name": coalesce(translations[language == $language][0].name, name)  }
+// Query: *[_type == "organisation" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, kind, "name": coalesce(translations[language == $language][0].name, name)  }
 export type OrganisationIndexQueryResult = Array<{
   id: string
   kind:
@@ -8045,7 +8048,7 @@ export type PersonCardsQueryResult = Array<{
 
 // Source: ../packages/content-model/src/person/person.query.ts
 // Variable: personIndexQuery
-// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, sortName, "translated": translations[language == $language][0].name  }
+// Query: *[_type == "person" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, sortName, "translated": translations[language == $language][0].name  }
 export type PersonIndexQueryResult = Array<{
   id: string
   sortName: string
@@ -8840,7 +8843,7 @@ export type PageCountQueryResult = number
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: filmEntriesQuery
-// Query: *[_type == "documentary" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline,    "translations": translations[]{language, title, "detail": logline}  }
+// Query: *[_type == "documentary" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, title, "slug": slug.current, "names": otherTitles[].title, "detail": logline,    "translations": translations[]{language, title, "detail": logline}  }
 export type FilmEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8856,7 +8859,7 @@ export type FilmEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: personEntriesQuery
-// Query: *[_type == "person" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator,    "translations": translations[]{language, "title": name, "detail": null}  }
+// Query: *[_type == "person" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, "title": name, "slug": slug.current, aliases, "nativeNames": nativeNames[].name, occupations, disambiguator,    "translations": translations[]{language, "title": name, "detail": null}  }
 export type PersonEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8874,7 +8877,7 @@ export type PersonEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: organisationEntriesQuery
-// Query: *[_type == "organisation" && defined(slug.current)]{    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description,    "translations": translations[]{language, "title": name, "detail": description}  }
+// Query: *[_type == "organisation" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, "title": name, "slug": slug.current, "names": aliases, "detail": description,    "translations": translations[]{language, "title": name, "detail": description}  }
 export type OrganisationEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8890,7 +8893,7 @@ export type OrganisationEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: eventEntriesQuery
-// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "outcome pending")),    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),    "hasOutcome": defined(outcome->_id),    "outcomes": outcome->translations[]{language, title},    "translations": translations[]{language, title, summary}  }
+// Query: *[_type == "event" && defined(slug.current) &&   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))) && _id > $after] | order(_id) [0...5000]{    "id": _id, title, "slug": slug.current, kind, "date": coalesce(date.display, schedule.start[0..9]),    "place": place->name, "locality": place->locality, summary,    "outcome": select(kind in ["charge", "filing"] => coalesce(outcome->title, "outcome pending")),    "given": coalesce(date.stated, date.edtf, schedule.start[0..9]),    "hasOutcome": defined(outcome->_id),    "outcomes": outcome->translations[]{language, title},    "translations": translations[]{language, title, summary}  }
 export type EventEntriesQueryResult = Array<{
   id: string
   title: string
@@ -8929,7 +8932,7 @@ export type EventEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: quoteEntriesQuery
-// Query: *[_type == "quote" && defined(source->_id)]{    "id": _id, text, "meanings": translations[].text,    "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},    "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}  }
+// Query: *[_type == "quote" && defined(source->_id) && _id > $after] | order(_id) [0...5000]{    "id": _id, text, "meanings": translations[].text,    "film": *[_type == "documentary" && defined(slug.current) && references(^._id)][0]{title, "slug": slug.current},    "speaker": speaker->{"type": _type, "name": coalesce(name, title), "slug": slug.current}  }
 export type QuoteEntriesQueryResult = Array<{
   id: string
   text: string
@@ -8963,7 +8966,7 @@ export type QuoteEntriesQueryResult = Array<{
 
 // Source: ../packages/content-model/src/search/search.query.ts
 // Variable: pageEntriesQuery
-// Query: *[_type == "page" && defined(slug.current)]{    "id": _id, title, "slug": slug.current, "detail": lead, "translations": translations[]{language, title, "detail": lead}  }
+// Query: *[_type == "page" && defined(slug.current) && _id > $after] | order(_id) [0...5000]{    "id": _id, title, "slug": slug.current, "detail": lead, "translations": translations[]{language, title, "detail": lead}  }
 export type PageEntriesQueryResult = Array<{
   id: string
   title: string
@@ -9091,9 +9094,10 @@ export type SiteSettingsQueryResult = {
 
 // Source: ../packages/content-model/src/sitemap/sitemap.query.ts
 // Variable: sitemapQuery
-// Query: *[    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"]))))  ] | order(slug.current asc){    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "translated": translations[].language,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
+// Query: *[    _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&    (_type != "event" ||   (!(kind in ["charge", "filing"]) || outcomePending == true ||    (defined(outcome->_id) && !(outcome->kind in ["charge", "filing"])))) && _id > $after  ] | order(_id) [0...5000]{    "id": _id,    "type": _type,    "slug": slug.current,    "updatedAt": _updatedAt,    "creditsUpdatedAt": select(_type == "documentary" => *[_type == "creditSheet" && work._ref == ^._id][0]._updatedAt),    "hidden": seo.hidden == true,    "translated": translations[].language,    "pictures": [keyArt.poster, keyArt.heroWide, portrait, logo, ...coalesce(stills, [])][defined(asset)]{      "url": asset->url, licenceBegins, licenceExpires    }  }
 export type SitemapQueryResult = Array<
   | {
+      id: string
       type: 'event'
       slug: string
       updatedAt: string
@@ -9103,6 +9107,7 @@ export type SitemapQueryResult = Array<
       pictures: Array<never>
     }
   | {
+      id: string
       type: 'organisation'
       slug: string
       updatedAt: string
@@ -9116,6 +9121,7 @@ export type SitemapQueryResult = Array<
       } | null>
     }
   | {
+      id: string
       type: 'page'
       slug: string
       updatedAt: string
@@ -9125,6 +9131,7 @@ export type SitemapQueryResult = Array<
       pictures: Array<never>
     }
   | {
+      id: string
       type: 'person'
       slug: string
       updatedAt: string
@@ -9138,6 +9145,7 @@ export type SitemapQueryResult = Array<
       } | null>
     }
   | {
+      id: string
       type: 'documentary'
       slug: string
       updatedAt: string

@@ -1,6 +1,6 @@
 import {expect, it} from '@jest/globals'
 import {acceptsEverything} from '../accepts.ts'
-import {type correctionsPage} from '../correction/correction.ts'
+import {type correctionLog} from '../correction/correction.ts'
 import {filmIndexQuery, filmListQuery} from '../documentary/documentary.ts'
 import {filmCards, filmIndex} from '../documentary/film-card.ts'
 import {slateDocuments} from '../demo/large/slate-dataset.ts'
@@ -17,14 +17,15 @@ import {
   organisationIndex,
   organisationIndexQuery,
 } from '../organisation/organisation.ts'
+import {partsOf} from './list-part.ts'
 import {personCards, personCardsQuery, personIndex, personIndexQuery} from '../person/person.ts'
 import {readPublished} from '../read-published.fixture.ts'
 
-const inEnglish = {language: 'en'}
-const inUkrainian = {language: 'uk'}
+const inEnglish = {language: 'en', after: ''}
+const inUkrainian = {language: 'uk', after: ''}
 
 it('accepts everything that the schema lets the queries return', () => {
-  acceptsEverything<typeof correctionsPage, CorrectionsPageQueryResult>()
+  acceptsEverything<typeof correctionLog, CorrectionsPageQueryResult>()
   acceptsEverything<typeof filmCards, FilmListQueryResult>()
   acceptsEverything<typeof filmIndex, FilmIndexQueryResult>()
   acceptsEverything<typeof organisationIndex, OrganisationIndexQueryResult>()
@@ -45,6 +46,26 @@ it.each([
     expect(found.toSorted()).toEqual(ids.toSorted())
   },
 )
+
+it('is read whole, and each entry once, however long it is', async () => {
+  const people = Array.from({length: 10_001}, (_, index) => ({
+    _id: `person-${index}`,
+    _type: 'person',
+    sortName: `Name ${index}`,
+    slug: {current: `name-${index}`},
+  }))
+  for (const stored of [people, people.slice(0, 5000), []]) {
+    const read: string[] = []
+    let asked = 0
+    for await (const part of partsOf(
+      (after) => (asked++, readPublished(personIndexQuery, {...inEnglish, after}, stored)),
+    )) {
+      read.push(...personIndex.parse(part).map(({id}) => id))
+    }
+    expect(read).toEqual(stored.map(({_id}) => _id).toSorted())
+    expect(asked).toBe(Math.floor(stored.length / 5000) + 1)
+  }
+})
 
 it('goes by what readers of a language read: the translation where there is one', async () => {
   const translated = (fields: object) => ({
@@ -75,7 +96,7 @@ it('goes by what readers of a language read: the translation where there is one'
       ...translated({name: 'Київська школа'}),
     },
   ]
-  const names = async (language: {language: string}) => [
+  const names = async (language: {language: string; after: string}) => [
     ...filmIndex.parse(await readPublished(filmIndexQuery, language, documents)).map(({title}) => title),
     ...personIndex.parse(await readPublished(personIndexQuery, language, documents)).map(({sortName}) => sortName),
     ...organisationIndex.parse(await readPublished(organisationIndexQuery, language, documents)).map(({name}) => name),

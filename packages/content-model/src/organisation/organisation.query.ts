@@ -5,6 +5,7 @@ import {creditedWorkFields, creditFields} from '../credit-sheet/credit-sheet.que
 import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {eventCardFields, outcomeKnown} from '../event/event.query.ts'
 import {imageFields} from '../image/image.query.ts'
+import {afterLast, onePart} from '../listing/list-part.ts'
 import {partyFields} from '../party/party.query.ts'
 import {placeFields} from '../place/place.query.ts'
 import {sourceFields} from '../source/source.query.ts'
@@ -45,7 +46,7 @@ export const organisationCardsQuery = defineQuery(`
 
 /** By what readers of `$language` find each organisation in a list. */
 export const organisationIndexQuery = defineQuery(`
-  *[_type == "organisation" && defined(slug.current)]{
+  *[_type == "organisation" && defined(slug.current) && ${afterLast}] | ${onePart}{
     "id": _id, kind, "name": coalesce(translations[language == $language][0].name, name)
   }
 `)

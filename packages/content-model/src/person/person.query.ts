@@ -6,6 +6,7 @@ import {documentLinkFields} from '../document-link/document-link.query.ts'
 import {eventCardFields, outcomeKnown} from '../event/event.query.ts'
 import {dateFields} from '../fuzzy-date/fuzzy-date.query.ts'
 import {imageFields} from '../image/image.query.ts'
+import {afterLast, onePart} from '../listing/list-part.ts'
 import {partyFields} from '../party/party.query.ts'
 import {portableTextFields} from '../portable-text/portable-text.query.ts'
 import {quoteFields} from '../quote/quote.query.ts'
@@ -66,7 +67,7 @@ export const personCardsQuery = defineQuery(`
 
 /** By what readers of `$language` find each person in a list. */
 export const personIndexQuery = defineQuery(`
-  *[_type == "person" && defined(slug.current)]{
+  *[_type == "person" && defined(slug.current) && ${afterLast}] | ${onePart}{
     "id": _id, sortName, "translated": translations[language == $language][0].name
   }
 `)

@@ -1,12 +1,14 @@
 import {defineQuery} from 'groq'
 import {outcomeKnown} from '../event/event.query.ts'
+import {afterLast, onePart} from '../listing/list-part.ts'
 
-/** The pages of one type: slug, last change, the languages with a translation, whole or not, and pictures. */
+/** A part of the pages of one type: slug, last change, the languages with a translation, whole or not, and pictures. */
 export const sitemapQuery = defineQuery(`
   *[
     _type == $type && _type in ["documentary", "person", "organisation", "event", "page"] && defined(slug.current) &&
-    (_type != "event" || ${outcomeKnown})
-  ] | order(slug.current asc){
+    (_type != "event" || ${outcomeKnown}) && ${afterLast}
+  ] | ${onePart}{
+    "id": _id,
     "type": _type,
     "slug": slug.current,
     "updatedAt": _updatedAt,

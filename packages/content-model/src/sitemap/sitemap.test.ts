@@ -15,20 +15,20 @@ it('accepts everything that the schema lets the queries return', () => {
 })
 
 it('lists what has a page, with its last change, and no charge without an outcome', async () => {
-  const entries = sitemap.parse(await readPublished(sitemapQuery, {type: 'event'}, documents))
+  const entries = sitemap.parse(await readPublished(sitemapQuery, {type: 'event', after: ''}, documents))
   expect(entries.map(({type, slug}) => `${type} ${slug}`)).toEqual(['event decided', 'event dropped', 'event pending'])
   expect(entries[0]?.updatedAt).toBe('2026-11-22T00:00:00Z')
 })
 
 it('marks what editors keep out of search engines', async () => {
-  const entries = sitemap.parse(await readPublished(sitemapQuery, {type: 'page'}, documents))
+  const entries = sitemap.parse(await readPublished(sitemapQuery, {type: 'page', after: ''}, documents))
   expect(entries.filter((entry) => entry.hidden).map(({slug}) => slug)).toEqual(['hidden'])
 })
 
 it('tells what has a translation, and into which languages of the site', async () => {
   const page = (id: string, fields = {}) => ({_id: id, _type: 'page', title: id, slug: {current: id}, ...fields})
   const translations = [{language: 'uk', title: 'Про'}, {language: 'xx'}, {title: 'Into none'}]
-  const read = await readPublished(sitemapQuery, {type: 'page'}, [page('a', {translations}), page('b')])
+  const read = await readPublished(sitemapQuery, {type: 'page', after: ''}, [page('a', {translations}), page('b')])
   expect(sitemap.parse(read).map(({translated}) => translated)).toEqual([['uk'], []])
 })
 
@@ -48,7 +48,7 @@ it('names the pictures of a page, each once, with the days of their licences', a
     keyArt: {poster: image('a')},
     stills: [image('a'), image('b', {licenceExpires: '2027-01-01'}), image('gone')],
   }
-  const read = await readPublished(sitemapQuery, {type: 'documentary'}, [film, file('a'), file('b')])
+  const read = await readPublished(sitemapQuery, {type: 'documentary', after: ''}, [film, file('a'), file('b')])
   expect(sitemap.parse(read)[0]?.pictures).toEqual(['https://images.test/a', 'https://images.test/b'])
   expect(read).toMatchObject([
     {pictures: expect.arrayContaining([expect.objectContaining({licenceExpires: '2027-01-01'})])},

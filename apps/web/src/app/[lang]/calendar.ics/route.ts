@@ -10,7 +10,7 @@ import {readSiteName} from '../../read-site-name.ts'
 
 type Context = {params: Promise<{lang: string}>}
 
-/** Every dated event of the site that one can attend or watch, to subscribe to. */
+/** The dated events of the site that one can attend or watch, to subscribe to. */
 export async function GET(request: Request, {params}: Context): Promise<Response> {
   const viewer = readerIn((await params).lang)
   return answerWithCalendar(request, () => siteCalendar(viewer), 'There is no calendar.')

@@ -1,4 +1,9 @@
-import {correctionsPage, correctionsPageQuery} from '@verite/content-model/correction/correction'
+import {
+  correctionCount,
+  correctionCountQuery,
+  correctionLog,
+  correctionsPageQuery,
+} from '@verite/content-model/correction/correction'
 import {linkPath} from '@verite/content-model/document-link/document-link'
 import {listPath} from '@verite/content-model/listing/list-address'
 import {pagesOf, sliceOf} from '@verite/content-model/listing/list-page'
@@ -26,12 +31,13 @@ export const correctionsList: List = {
 
 async function Corrections({viewer, place}: DrawnList) {
   const params = sliceOf(place.page)
-  const [found, settings] = await Promise.all([
-    readContent({query: correctionsPageQuery, params, shape: correctionsPage, viewer}),
+  const [found, total, settings] = await Promise.all([
+    readContent({query: correctionsPageQuery, params, shape: correctionLog, viewer}),
+    readContent({query: correctionCountQuery, shape: correctionCount, viewer}),
     readSiteSettings(viewer),
   ])
-  const {corrections, total} = found ?? {corrections: [], total: 0}
-  const pages = pagesOf(total)
+  const corrections = found ?? []
+  const pages = pagesOf(total ?? 0)
   if (place.page > pages) notFound()
   const items = corrections.map(({page}) => ({name: page.title, path: linkPath(page) ?? paths.corrections()}))
   const {words, path} = correctionsList

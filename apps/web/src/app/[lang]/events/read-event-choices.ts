@@ -1,7 +1,7 @@
 import {eventFacets, eventFacetsQuery} from '@verite/content-model/event/event'
 import {valueOf, type ListPlace} from '@verite/content-model/listing/list-address'
 import {eventKinds} from '@verite/content-model/vocabularies'
-import {readContent} from '../../../content/read-content.ts'
+import {readAll} from '../../../content/read-all.ts'
 import type {Viewer} from '../../../content/viewer.ts'
 import type {ListChoice} from '../../../ui/listing/list-choices.tsx'
 import {countryChoices, countryValue, kindChoices} from '../../lists/list-choices.ts'
@@ -17,7 +17,7 @@ type Entries = readonly {facets: Facets}[]
 /** By what each event can be found in lists. */
 export async function readListedEvents(viewer: Viewer): Promise<Entries> {
   const unmarked = {...viewer, stega: false}
-  const events = (await readContent({query: eventFacetsQuery, shape: eventFacets, viewer: unmarked})) ?? []
+  const events = await readAll({query: eventFacetsQuery, shape: eventFacets, viewer: unmarked})
   return events.map(({kind, year, country}) => ({
     facets: {kind: [kind], year: [year ?? noYear], country: country ? [countryValue(country)] : []},
   }))
