@@ -46,7 +46,7 @@ export const eventSchema = defineType({
     defineField({
       name: 'participations',
       type: 'array',
-      title: 'Who took part',
+      title: 'Those involved',
       group: 'who',
       of: [defineArrayMember({type: 'participation'})],
     }),

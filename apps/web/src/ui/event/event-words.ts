@@ -19,7 +19,7 @@ export const eventWords = catalogue({
     sections: {
       outcome: 'What became of it',
       people: 'Those involved',
-      films: 'Belongs to',
+      films: 'Related to',
       decides: 'It decided',
       before: 'It came after',
       after: 'After it came',
@@ -43,7 +43,7 @@ export const eventWords = catalogue({
     sections: {
       outcome: 'Чим закінчилося',
       people: 'Про кого йдеться',
-      films: 'Належить до',
+      films: 'Пов’язано з',
       decides: 'Подія, яку цим вирішено',
       before: 'Перед цим',
       after: 'Після цього',

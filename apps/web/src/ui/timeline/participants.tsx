@@ -5,7 +5,7 @@ import {label} from '../language/spoken.ts'
 import {DocumentName} from '../party/document-name.tsx'
 import styles from './participants.module.css'
 
-/** Who took part in an event, each under the neutral word for how. */
+/** Those involved in an event, each under the neutral word for how. */
 export function Participants({participations}: Pick<EventFacts, 'participations'>) {
   if (participations.length === 0) return null
   return (
