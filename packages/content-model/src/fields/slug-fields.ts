@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {missingWords} from '../validation/missing-words.ts'
 import {slugify} from './slugify.ts'
 
 /** The last part of the page's address, and the addresses that it had before: those redirect to the present one. */
@@ -11,7 +12,11 @@ export function slugFields(source: string, group?: string) {
       description: 'The last part of the web address. Change it freely: the old address will lead to the new one.',
       group,
       options: {source, slugify},
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule
+          .required()
+          .custom((slug) => !slug || (slug.current?.trim() ?? '') !== '' || missingWords.address)
+          .error(missingWords.address),
     }),
     defineField({
       name: 'previousSlugs',

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {previewLine} from '../fields/preview-line.ts'
+import {missingWords, unlessBlank} from '../validation/missing-words.ts'
 
 export const creditedImageSchema = defineType({
   name: 'creditedImage',
@@ -12,21 +13,21 @@ export const creditedImageSchema = defineType({
       type: 'string',
       title: 'Description',
       description: 'What the image shows, for those who cannot see it. One sentence.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(unlessBlank(missingWords.alt)).error(missingWords.alt),
     }),
     defineField({
       name: 'credit',
       type: 'string',
       title: 'Credit line',
       description: 'As it must stand beside the image: “Photograph: …”.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(unlessBlank(missingWords.credit)).error(missingWords.credit),
     }),
     defineField({
       name: 'licence',
       type: 'string',
       title: 'Licence',
       description: 'Under what terms we may show it: “CC BY 4.0”, “Press use, by permission of …”.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say under what terms we may show the image.'),
     }),
     defineField({
       name: 'licenceBegins',

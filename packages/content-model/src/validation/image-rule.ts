@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {missingWords} from './missing-words.ts'
 import {objectsIn} from './objects-in.ts'
 import {type PublishingRule} from './publishing-rule.ts'
 
@@ -23,10 +24,20 @@ export const imageIsCredited: PublishingRule = (document, {today}) =>
     return [
       ...(text.safeParse(alt).success
         ? []
-        : [{path: [...path, 'alt'], message: 'Describe the image for those who cannot see it.'}]),
+        : [
+            {
+              path: [...path, 'alt'],
+              message: missingWords.alt,
+            },
+          ]),
       ...(text.safeParse(credit).success
         ? []
-        : [{path: [...path, 'credit'], message: 'Say who made the image, as its credit line.'}]),
+        : [
+            {
+              path: [...path, 'credit'],
+              message: missingWords.credit,
+            },
+          ]),
       ...(licenceExpires !== undefined && licenceExpires < today
         ? [
             {

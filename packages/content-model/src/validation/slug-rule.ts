@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {pagedTypes, reservedPageSlugs} from '../paths.ts'
+import {missingWords} from './missing-words.ts'
 import {type PublishingRule} from './publishing-rule.ts'
 
 const paged = z.object({_type: z.enum(pagedTypes), slug: z.object({current: z.string().optional()}).optional()})
@@ -16,7 +17,7 @@ export const slugIsUsable: PublishingRule = (document) => {
 }
 
 function problemWith(slug: string, type: (typeof pagedTypes)[number]): string | null {
-  if (slug === '') return 'The page needs an address. “Generate” makes one from the name.'
+  if (slug === '') return missingWords.address
   if (/[\s/?#%]/.test(slug)) return 'An address has no spaces and none of / ? # %.'
   if (type === 'page' && reservedPageSlugs.includes(slug.toLowerCase())) {
     return `/${slug} is a part of the site itself, which would hide this page. Choose another address, such as ${slug}-page.`
