@@ -3,8 +3,19 @@ import {partsOf, type ConditionTemplate} from './condition-template.ts'
 import {foreignCall} from './foreign-call.ts'
 import {planFilters, type FilterPlan} from './plan-filter.ts'
 
+/**
+ * What an index is asked for the number that `count(*[…][…])` is; nothing for every other expression, and where an index
+ * cannot tell exactly for which documents the filters hold.
+ */
+export function planCount(node: ExprNode): FilterPlan | undefined {
+  const filters = filtersOfCount(node)
+  if (!filters) return undefined
+  const plan = planFilters(filters)
+  return filters.length === 0 || isExact(plan.template) ? plan : undefined
+}
+
 /** The filters of `count(*[…][…])`, and what is counted; nothing for every other expression. */
-export function filtersOfCount(node: ExprNode): readonly ExprNode[] | undefined {
+function filtersOfCount(node: ExprNode): readonly ExprNode[] | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'count') return undefined
   const filters: ExprNode[] = []
   let stage = node.args[0]
@@ -13,12 +24,6 @@ export function filtersOfCount(node: ExprNode): readonly ExprNode[] | undefined 
     stage = stage.base
   }
   return stage?.type === 'Everything' ? filters : undefined
-}
-
-/** What an index is asked for a number of documents; nothing where it cannot tell exactly for which the filters hold. */
-export function planCount(filters: readonly ExprNode[]): FilterPlan | undefined {
-  const plan = planFilters(filters)
-  return filters.length === 0 || isExact(plan.template) ? plan : undefined
 }
 
 /** The number that the index tells, or what the expression gives where it tells none after all. */

@@ -1,7 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {replaceDiff} from './diff-call.ts'
 import {foreignCall} from './foreign-call.ts'
-import {countCall, countedOr, filtersOfCount, planCount} from './plan-count.ts'
+import {countCall, countedOr, planCount} from './plan-count.ts'
 import {planFilters, planScore, type FilterPlan} from './plan-filter.ts'
 import {withLimitedParts} from './limited-parts.ts'
 import {planLimit} from './plan-limit.ts'
@@ -25,13 +25,12 @@ export function planQuery(parsed: ExprNode): QueryPlan {
   const shared: ExprNode[] = []
   const calls = new Map<ExprNode, ExprNode>()
 
-  const rewrite = (whole: ExprNode, place: Place): ExprNode => {
+  const rewrite: Rewrite = (whole, place) => {
     const call = planCounting(whole, place)
-    const rewritten = rewriteOne(whole, place)
-    return call ? countedOr(call, rewritten) : rewritten
+    return call ? countedOr(call, rewriteOne(whole, place)) : rewriteOne(whole, place)
   }
 
-  const rewriteOne = (whole: ExprNode, place: Place): ExprNode => {
+  const rewriteOne: Rewrite = (whole, place) => {
     const node = withLimitedParts(whole)
     const isOutermost = planPipeline(node, place)
     const known = calls.get(node)
@@ -41,22 +40,19 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     const diff = replaceDiff(node, (part) => rewrite(part, place))
     if (diff) return diff
     const specified = replaceFunction(node)
-    if (specified) return rewriteReplaced(specified, place)
-    const mapped = mapChildren(node, childRewriter(node, place))
-    const rewritten = mapped.type === 'Filter' ? {...mapped, expr: shortCircuit(mapped.expr)} : mapped
+    // It stands where the original stood, and its own head must not be replaced again.
+    if (specified)
+      return specified.type === 'Filter' ? rewrite(specified, place) : rewriteParts(specified, place, rewrite)
+    const rewritten = rewriteParts(node, place, rewrite)
     return isLoop(rewritten) && isOutermost ? timedLoop(rewritten, place) : rewritten
   }
 
   /** How an index is asked for a number instead of documents. */
   const planCounting = (node: ExprNode, place: Place) => {
-    const filters = filtersOfCount(node)
-    const plan = filters && planCount(filters)
+    const plan = planCount(node)
     if (!plan || !isLiftable(plan, place)) return undefined
-    const index = finds.push({template: plan.template}) - 1
-    return countCall(
-      index,
-      plan.values.map((value) => rewrite(value, place)),
-    )
+    const values = plan.values.map((value) => rewrite(value, place))
+    return countCall(finds.push({template: plan.template}) - 1, values)
   }
 
   const share = (node: ExprNode) => {
@@ -67,35 +63,35 @@ export function planQuery(parsed: ExprNode): QueryPlan {
     return call
   }
 
-  const childRewriter = (node: ExprNode, place: Place) => (child: ExprNode, step: 'same' | 'nested' | 'hidden') => {
-    const inside = step === 'same' ? place : {isNested: true, hidden: step === 'hidden'}
-    if (node.type !== 'PipeFuncCall' || step === 'same') return rewrite(child, inside)
-    if (node.name === 'score') return scoreOf(child, (part) => rewrite(part, inside))
-    const isDirected = child.type === 'Asc' || child.type === 'Desc'
-    return isDirected ? mapChildren(child, (key) => rewrite(key, inside)) : rewrite(child, inside)
-  }
-
-  // The replacement stands where the original stood, and its own head must not be replaced again.
-  const rewriteReplaced = (node: ExprNode, place: Place) =>
-    node.type === 'Filter' ? rewrite(node, place) : mapChildren(node, childRewriter(node, place))
-
   /**
    * Decides what the `*` at the bottom of a pipeline is replaced with, once, from the pipeline's outermost stage.
    * @returns false for an inner stage
    */
   const planPipeline = (node: ExprNode, place: Place): boolean => {
-    const stages = stagesOf(node)
-    const everything = stages?.[0]
-    if (!stages || !everything) return true
+    const [everything, ...stages] = stagesOf(node) ?? []
+    if (!everything) return true
     if (calls.has(everything)) return false
     const index = finds.push({template: {kind: 'all'}}) - 1
-    const {find, values} = planSearch(stages.slice(1), place, rewrite)
+    const {find, values} = planSearch(stages, place, rewrite)
     finds[index] = find
     calls.set(everything, foreignCall('find', [{type: 'Value', value: index}, ...values]))
     return true
   }
 
   return planOf(parsed, {tree: rewrite(parsed, {isNested: false, hidden: false}), finds, shared})
+}
+
+type Rewrite = (node: ExprNode, place: Place) => ExprNode
+
+function rewriteParts(node: ExprNode, place: Place, rewrite: Rewrite): ExprNode {
+  const mapped = mapChildren(node, (child, step) => {
+    const inside = step === 'same' ? place : {isNested: true, hidden: step === 'hidden'}
+    if (node.type !== 'PipeFuncCall' || step === 'same') return rewrite(child, inside)
+    if (node.name === 'score') return scoreOf(child, (part) => rewrite(part, inside))
+    const isDirected = child.type === 'Asc' || child.type === 'Desc'
+    return isDirected ? mapChildren(child, (key) => rewrite(key, inside)) : rewrite(child, inside)
+  })
+  return mapped.type === 'Filter' ? {...mapped, expr: shortCircuit(mapped.expr)} : mapped
 }
 
 function planOf(parsed: ExprNode, parts: Pick<QueryPlan, 'tree' | 'finds' | 'shared'>): QueryPlan {
@@ -108,7 +104,7 @@ function planOf(parsed: ExprNode, parts: Pick<QueryPlan, 'tree' | 'finds' | 'sha
 function planSearch(
   stages: readonly ExprNode[],
   place: Place,
-  rewrite: (node: ExprNode, place: Place) => ExprNode,
+  rewrite: Rewrite,
 ): {find: FindPlan; values: readonly ExprNode[]} {
   const {plan, limit} = planStages(stages)
   if (!isLiftable(plan, place)) return {find: {template: {kind: 'all'}}, values: []}

@@ -127,36 +127,31 @@ function createFinder(
 ) {
   const asked: {condition: Condition; documents: number}[] = []
   const found = new Map<string, StoredDocument[]>()
+  const passes: Passes = (document, filters) => (watch.countRow(), filters.every((filter) => holds(filter, document)))
 
   const filled = (index: number, values: readonly unknown[]) => {
     const findPlan = plan.finds[index]
     if (!findPlan) throw new Error(`The plan has no search ${index}`)
-    const condition = fillTemplate(findPlan.template, {values, indexedPaths: view.indexedPaths, idsOf})
+    const filling = {values, indexedPaths: view.indexedPaths, idsOf}
+    const condition = fillTemplate(findPlan.template, filling)
     tags.addCondition(condition)
-    return {condition, findPlan}
+    return {condition, findPlan, filling}
   }
   const find = (index: number, values: readonly unknown[]) => {
     const {condition, findPlan} = filled(index, values)
     const documents = collect(condition, findPlan)
     asked.push({condition, documents: documents.length})
-    onFound(
-      condition,
-      documents.map(({_id}) => _id),
-    )
+    const ids = documents.map(({_id}) => _id)
+    onFound(condition, ids)
     return documents
   }
-  const counts = new Map<string, number | null>()
-  const count = (index: number, values: readonly unknown[]) => {
-    const key = JSON.stringify([index, values])
-    const known = counts.get(key)
-    if (known !== undefined) return known
-    const {condition, findPlan} = filled(index, values)
-    const exact = fillExactly(findPlan.template, {values, indexedPaths: view.indexedPaths, idsOf})
-    const counted = (exact && view.countExactly(exact)) ?? null
-    counts.set(key, counted)
-    if (counted !== null) asked.push({condition, documents: 0})
-    return counted
-  }
+  const count = onceFor((index, values) => {
+    const {condition, findPlan, filling} = filled(index, values)
+    const exact = fillExactly(findPlan.template, filling)
+    const counted = exact && view.countExactly(exact)
+    if (counted !== undefined) asked.push({condition, documents: 0})
+    return counted ?? null
+  })
   function* candidates(index: number, values: readonly unknown[]) {
     const {condition} = filled(index, values)
     const question = {condition, documents: 0}
@@ -182,11 +177,17 @@ function createFinder(
     onFound(condition, ids)
     return ids.length > most ? undefined : ids
   }
-  const passes: Passes = (document, filters) => {
-    watch.countRow()
-    return filters.every((filter) => holds(filter, document))
-  }
   return {find, candidates, count, asked}
+}
+
+/** Counts once whatever is asked for with the same values. */
+function onceFor(count: (index: number, values: readonly unknown[]) => number | null): typeof count {
+  const counts = new Map<string, number | null>()
+  return (index, values) => {
+    const key = JSON.stringify([index, values])
+    if (!counts.has(key)) counts.set(key, count(index, values))
+    return counts.get(key) ?? null
+  }
 }
 
 type Passes = (document: StoredDocument, filters: readonly ExprNode[]) => boolean
