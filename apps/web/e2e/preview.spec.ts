@@ -152,6 +152,20 @@ test('a shared link shows one page’s draft, without the editor’s tools, and 
   await expect(page.getByRole('heading', {level: 1})).toContainText(other.published.title)
 })
 
+test('the secret by which Presentation shares every draft for ever opens nothing', async ({request, editor}) => {
+  const secret = randomUUID()
+  await editor.publish({
+    _id: 'sanity-preview-url-secret.share-access',
+    _type: 'sanity.previewUrlShareAccess',
+    secret,
+    studioUrl,
+  })
+  const opened = await request.get(`/api/draft-mode/enable?sanity-preview-secret=${secret}&sanity-preview-pathname=/`)
+  expect(opened.status()).toBe(401)
+  expect(opened.headers()['set-cookie']).toBeUndefined()
+  expect((await request.post('/api/preview-links', {data: {secret, path: '/'}})).status()).toBe(401)
+})
+
 test('links and previews need a secret that an editor made', async ({request}) => {
   const data = {secret: randomUUID(), path: '/films/last-take'}
   expect((await request.post('/api/preview-links', {data})).status()).toBe(401)

@@ -3,6 +3,7 @@ import {urlSearchParamPreviewSecret} from '@sanity/preview-url-secret/constants'
 import {z} from 'zod'
 import {sanityClient} from '../../../content/sanity-client.ts'
 import {getEnv} from '../../../env.ts'
+import {isSharedSecret} from '../../../preview/is-shared-secret.ts'
 import {createPreviewLink, longestLink} from '../../../preview/preview-link.ts'
 
 const wanted = z.object({
@@ -36,7 +37,7 @@ async function provesEditor(secret: string) {
     client,
     `/?${new URLSearchParams({[urlSearchParamPreviewSecret]: secret})}`,
   )
-  return isValid
+  return isValid && !(await isSharedSecret(secret))
 }
 
 function corsHeaders() {
