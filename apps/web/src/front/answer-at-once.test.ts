@@ -71,7 +71,7 @@ async function site(isShort: boolean): Promise<Site> {
 /** Sends each part by itself and gives back what comes until the other end closes; but for the time of day. */
 async function exchange({port}: Site, parts: readonly string[]): Promise<string> {
   const socket = connect({port, host: '127.0.0.1', noDelay: true})
-  socket.setTimeout(1000, () => socket.destroy())
+  socket.setTimeout(4000, () => socket.destroy())
   const received: Buffer[] = []
   socket.on('data', (bytes) => received.push(bytes)).on('error', () => undefined)
   await once(socket, 'connect')

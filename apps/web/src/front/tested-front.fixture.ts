@@ -14,10 +14,13 @@ class TestedFront {
   server: Server = createServer()
   /** What reached the framework behind the front. */
   asked: string[] = []
+  /** How many requests have arrived at the front. */
+  arrived = 0
   behind: Behind = (response) => void response.end()
 
   async start() {
     this.asked = []
+    this.arrived = 0
     this.behind = this.page('first')
     this.server = createServer(
       siteFront(async (incoming, response) => {
@@ -25,6 +28,7 @@ class TestedFront {
         this.behind(response, incoming.url ?? '', incoming.headers)
       }),
     ).listen(0, '127.0.0.1')
+    this.server.prependListener('request', () => (this.arrived += 1))
     await once(this.server, 'listening')
     const address = this.server.address()
     this.port = typeof address === 'object' && address ? address.port : 0
@@ -79,6 +83,11 @@ export function testedFront(): TestedFront {
   beforeEach(() => front.start())
   afterEach(() => front.stop())
   return front
+}
+
+/** Waits for what must come to pass; a test that waits in vain ends by its own time limit. */
+export async function until(holds: () => boolean) {
+  while (!holds()) await wait(5)
 }
 
 /** A copy is made after the answer has gone. */

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it} from '@jest/globals'
 import {request} from 'node:http'
 import {setTimeout as wait} from 'node:timers/promises'
-import {testedFront} from './tested-front.fixture.ts'
+import {testedFront, until} from './tested-front.fixture.ts'
 
 const front = testedFront()
 
@@ -16,7 +16,7 @@ describe('a page that is being made', () => {
 
   it('is made once, however many ask for it meanwhile', async () => {
     const answers = asMany('/films/i')
-    await wait(50)
+    await until(() => front.arrived === 20)
     expect(made.length).toBe(1)
     made[0]?.()
     const bodies = (await Promise.all(answers)).map(({body}) => body.toString())
@@ -31,23 +31,23 @@ describe('a page that is being made', () => {
         setTimeout(() => response.end(), 200)
       })
     const answers = asMany('/films/j')
-    await wait(50)
+    await until(() => front.arrived === 20)
     made[0]?.()
-    await wait(100)
-    expect(made.length).toBe(20)
+    await until(() => made.length === 20)
     for (const make of made.slice(1)) make()
     expect((await Promise.all(answers)).every(({body}) => body.toString() === 'for you')).toBe(true)
   })
 
   it('is made anew for who asked after it had changed', async () => {
     const early = front.ask('/films/k')
-    await wait(20)
+    await until(() => made.length === 1)
+    await wait(5)
     front.expire('sanity:film')
     const late = front.ask('/films/k')
-    await wait(20)
+    await until(() => front.arrived === 2)
     made[0]?.()
     await early
-    while (made.length < 2) await wait(5)
+    await until(() => made.length === 2)
     made[1]?.()
     expect(front.asked).toEqual(['GET /films/k', 'GET /films/k'])
     expect((await late).status).toBe(200)
@@ -56,12 +56,11 @@ describe('a page that is being made', () => {
   it('is made for the next when whoever asked first has left', async () => {
     const left = request({port: front.port, path: '/films/l', host: '127.0.0.1'}).on('error', () => undefined)
     left.end()
-    await wait(30)
+    await until(() => front.arrived === 1)
     const answer = front.ask('/films/l')
-    await wait(30)
+    await until(() => front.arrived === 2)
     left.destroy()
-    await wait(50)
-    expect(made.length).toBe(2)
+    await until(() => made.length === 2)
     made[1]?.()
     expect((await answer).body.toString()).toBe('first')
   })
