@@ -26,6 +26,8 @@ const unsaved = createUnsavedDocuments(() => localStorage)
 
 /** Takes the studio's settings and gives everything that `defineConfig` asks for. */
 export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
+  // Made once: the Studio tells actions by their identity, and one made anew would lose its dialog.
+  const share = sharePreview(env.siteUrl)
   return {
     name: 'default',
     title: 'Vérité',
@@ -39,7 +41,7 @@ export function studioWorkspace(env: StudioEnv): WorkspaceOptions {
     schema: {types: schemaTypes, templates: (defaults) => [...defaults, ...templates]},
     i18n: wording,
     document: {
-      actions: (actions, context) => [...freshCopies(singletonActions(actions, context)), sharePreview(env.siteUrl)],
+      actions: (actions, context) => [...freshCopies(singletonActions(actions, context)), share],
       newDocumentOptions: withoutSingletons,
       components: {
         unstable_layout: steadyDocument(keepUnsaved(unsaved, withUnsavedTexts(new URL(env.siteUrl).origin))),

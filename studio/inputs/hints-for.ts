@@ -25,8 +25,8 @@ type Claim = Extract<z.infer<typeof document>, {_type: 'claim'}>
 type PressKit = Extract<z.infer<typeof document>, {_type: 'pressKit'}>
 
 /**
- * Takes a document as far as it is written, the time, and the document as it is published. Gives what still keeps it, or part of it, from readers, and
- * what will reach them sooner than its form may suggest.
+ * Takes a document as far as it is written, the time, and the document as it is published. Gives what still keeps it, or
+ * part of it, from readers, what will reach them sooner than its form may suggest, and what counsel has not seen.
  */
 export function hintsFor(value: unknown, now: number, published?: unknown): string[] {
   const {data} = document.safeParse(value)

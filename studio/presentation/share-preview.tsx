@@ -61,6 +61,8 @@ async function makeLink(client: SanityClient, siteUrl: string, {userId, ...wante
     method: 'POST',
     headers: {'content-type': 'application/json'},
     body: JSON.stringify({secret, ...wanted}),
+  }).catch(() => {
+    throw new Error('The site did not answer, so there is no link. Please see that it runs, and try again.')
   })
   if (!response.ok) throw new Error(`The site did not make a link (${response.status}). Please try again.`)
   return made.parse(await response.json())

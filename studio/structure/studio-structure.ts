@@ -5,7 +5,10 @@ import {filmList} from './film-list.ts'
 import {factLists} from './fact-lists.ts'
 import {siteList} from './site-list.ts'
 
-/** What the editor sees first: on an empty site where to begin, then the films, what waits for someone, the facts that films share, and the site. */
+/**
+ * What the editor sees first: on an empty site where to begin, then the films, what waits for someone, the facts that
+ * films share, and the site.
+ */
 export const studioStructure: StructureResolver = async (S, context) => {
   const beginning = (await isBegun(context)) ? [] : [firstSteps(S), S.divider()]
   return S.list()

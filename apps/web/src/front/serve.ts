@@ -9,7 +9,10 @@ import {answerAtOnce} from './answer-at-once.ts'
 import {PageStore} from './page-store.ts'
 import {siteFront} from './site-front.ts'
 
-/** The site as it is run: Next with its front, on PORT of LISTEN_HOST. Ends on SIGTERM or SIGINT when what it was answering is answered. */
+/**
+ * The site as it is run: Next with its front, on PORT of LISTEN_HOST. Ends on SIGTERM or SIGINT when what it was answering
+ * is answered.
+ */
 const {port, listenHost, cdnTagsHeader} = getEnv()
 // Tells page-cache.mjs that there is somebody to read the pages' tags.
 globalThis.veriteFront = true

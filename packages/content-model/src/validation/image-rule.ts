@@ -22,22 +22,8 @@ export const imageIsCredited: PublishingRule = (document, {today}) =>
     if (!image.success || !(image.data.asset ?? image.data._sanityAsset)) return []
     const {alt, credit, licenceBegins = '', licenceExpires} = image.data
     return [
-      ...(text.safeParse(alt).success
-        ? []
-        : [
-            {
-              path: [...path, 'alt'],
-              message: missingWords.alt,
-            },
-          ]),
-      ...(text.safeParse(credit).success
-        ? []
-        : [
-            {
-              path: [...path, 'credit'],
-              message: missingWords.credit,
-            },
-          ]),
+      ...(text.safeParse(alt).success ? [] : [{path: [...path, 'alt'], message: missingWords.alt}]),
+      ...(text.safeParse(credit).success ? [] : [{path: [...path, 'credit'], message: missingWords.credit}]),
       ...(licenceExpires !== undefined && licenceExpires < today
         ? [
             {

@@ -6,7 +6,10 @@ export interface Fact {
   value: ReactNode
 }
 
-/** A column of facts, or a row of short ones. A fact without a value is left out; say “not stated” where the gap itself is worth knowing. */
+/**
+ * A column of facts, or a row of short ones. A fact without a value is left out; say “not stated” where the gap itself is
+ * worth knowing.
+ */
 export function Facts({facts, inRow = false}: {facts: readonly Fact[]; inRow?: boolean}) {
   const known = facts.filter(({value}) => value !== null && value !== undefined && value !== '' && value !== false)
   if (known.length === 0) return null

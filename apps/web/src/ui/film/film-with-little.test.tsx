@@ -1,21 +1,15 @@
 /** @jest-environment jsdom */
 import {beforeAll, describe, expect, it} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
-import {demoDocuments} from '@verite/content-model/demo'
-import {filmPage, filmPageQuery, type FilmPage} from '@verite/content-model/documentary/documentary'
-import {readPublished} from '@verite/content-model/read-published.fixture'
+import {type FilmPage} from '@verite/content-model/documentary/documentary'
+import {after, before, readDemoFilm, section, titleCard} from './film-page.fixture.ts'
 import {FilmView} from './film-view.tsx'
 
-const before = '2025-02-01T00:00:00Z'
-const after = '2025-03-20T00:00:00Z'
 let film: FilmPage
 
 beforeAll(async () => {
-  film = filmPage.parse(await readPublished(filmPageQuery, {slug: 'last-take'}, demoDocuments))
+  film = await readDemoFilm()
 })
-
-const titleCard = () => screen.getByRole('heading', {level: 1}).closest('header') ?? document.body
-const section = (name: string) => screen.getByRole('region', {name})
 
 describe('a film of which only the title is known', () => {
   it.each([
