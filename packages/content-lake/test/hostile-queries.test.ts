@@ -16,7 +16,7 @@ let engine: QueryEngine
 beforeAll(async () => {
   temporary = temporaryStore()
   const {store, filename} = temporary
-  const budget = {time: 400, rows: 100_000, bytes: 4_000_000}
+  const budget = {time: 200, rows: 100_000, bytes: 4_000_000}
   engine = createQueryEngine({store, projectId: 'verite', filename, inlineLimit: 30, budget})
   const films = Array.from({length: 300}, (_, index) => ({
     create: {
@@ -40,15 +40,16 @@ test('there are two hundred of them', () => {
   expect(new Set(hostileQueries.map(({query, params}) => query + JSON.stringify(params))).size).toBeGreaterThan(200)
 })
 
-test('each is answered within its budget, or refused with a reason', async () => {
-  for (const {kind, query, params = {}} of hostileQueries) {
+test.each(hostileQueries)(
+  'is answered within its budget, or refused with a reason: $kind',
+  async ({query, params = {}}) => {
     const request = {dataset: 'production', query, params, perspective: ['raw'], gate: everything, identity: 'someone'}
     const outcome = await engine.run(request).catch((error: unknown) => error)
-    if (!(outcome instanceof Error)) continue
+    if (!(outcome instanceof Error)) return
     const isRefusal = outcome instanceof ContentLakeError && refusals.includes(outcome.code)
-    expect({kind, outcome: isRefusal ? 'refused' : outcome.message}).toEqual({kind, outcome: 'refused'})
-  }
-}, 300_000)
+    expect(isRefusal ? 'refused' : outcome.message).toBe('refused')
+  },
+)
 
 test('afterwards others are answered as before', async () => {
   const request = {dataset: 'production', params: {}, perspective: ['raw'], gate: everything, identity: 'someone'}

@@ -1,4 +1,6 @@
 import {spawn} from 'node:child_process'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {stripVTControlCharacters} from 'node:util'
 import {root} from './config.ts'
 import {outputInTurn} from './output-in-turn.ts'
@@ -23,6 +25,8 @@ export type Outcome = {
 }
 const linesOfFailures = 120
 const widthOfFailures = 300
+/** Tests start hundreds of programs and threads; each would compile the same files anew. */
+const compiledOnce = {NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache')}
 
 /** Begins a part of what the tests say; parts that run at the same time are shown one after the other. */
 export const beginOutput = outputInTurn((text) => process.stdout.write(text))
@@ -66,7 +70,11 @@ function run({name, args, env}: Suite): Promise<{code: number; output: string}> 
   return new Promise((resolve, reject) => {
     const shown = beginOutput()
     shown.write(`\n── ${name}\n`)
-    const child = spawn('npm', args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn('npm', args, {
+      cwd: root,
+      env: {...compiledOnce, ...process.env, ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -28,6 +28,8 @@ type Slowness = 'slow' | 'long'
 
 const maxTurns = 4
 const maxInlineRequest = 100_000
+/** Comparing two shapes takes time that grows with the product of their corners, and cannot be interrupted. */
+const maxInlineShapes = 4000
 const maxInlineBytes = 4 * 1024 * 1024
 /** One core is left to those who ask for little. */
 const threads = Math.min(4, Math.max(1, availableParallelism() - 1))
@@ -68,7 +70,8 @@ export function createQueryLanes({evaluator, filename, projectId, budget, inline
   /** Sorting or joining what came with a large request cannot be interrupted either. */
   function expected({query, params, change}: QueryRequest): Slowness | undefined {
     if (evaluator.planOf(query, params, change ? 'delta' : 'normal').isUnpredictable) return 'long'
-    return query.length + JSON.stringify(params).length > maxInlineRequest ? 'slow' : undefined
+    const most = /\bgeo::/.test(query) ? maxInlineShapes : maxInlineRequest
+    return query.length + JSON.stringify(params).length > most ? 'slow' : undefined
   }
 
   return {
