@@ -1,7 +1,7 @@
 import {createServer} from 'node:http'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import sharp from 'sharp'
-import {drawSocialCard} from './social-card.tsx'
+import {drawSocialCard} from './social-card.ts'
 
 const card = {kicker: 'Film', title: 'Toruń, Київ', line: null, siteName: 'Site', picture: null}
 let pictures: ReturnType<typeof createServer>
@@ -37,6 +37,16 @@ describe('the card for a shared link', () => {
     // Letters that a font lacks all look the same.
     expect(cyrillic.bytes.equals((await pixelsOf({title: 'Львi'})).bytes)).toBe(false)
     expect((await pixelsOf({title: 'ń'})).bytes.equals((await pixelsOf({title: 'ą'})).bytes)).toBe(false)
+  })
+
+  it('begins at the right with what is read from there', async () => {
+    const leftOf = async (title: string) => {
+      const {bytes} = await pixelsOf({title})
+      const row = 1200 * 3
+      return Array.from({length: 250}, (_, y) => bytes.subarray((180 + y) * row, (180 + y) * row + 600 * 3)).join()
+    }
+    expect(await leftOf('סרט')).toBe(await leftOf(' '))
+    expect(await leftOf('Rust')).not.toBe(await leftOf(' '))
   })
 
   it('sets the words on a picture', async () => {

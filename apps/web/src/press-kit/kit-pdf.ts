@@ -1,10 +1,11 @@
 import type {Language} from '@verite/content-model/languages'
 import PDFDocument from 'pdfkit'
+import {typefaces} from '../typefaces/typefaces.ts'
 import {drawCover, type Cover} from './pdf-cover.ts'
-import {pdfFonts, type PdfFont} from './pdf-fonts.ts'
 import {page} from './pdf-layout.ts'
 import {drawSection} from './pdf-section.ts'
 import type {KitSection} from './kit-section.ts'
+import {setText} from './pdf-text.ts'
 import {pressKitWords} from './press-kit-words.ts'
 
 export type KitPdf = {
@@ -25,7 +26,8 @@ export async function kitPdf({cover, sections, pictures, language}: KitPdf): Pro
   const doc = new PDFDocument({
     size: 'A4',
     margins: {top: page.top, bottom: page.bottom, left: page.margin, right: page.margin},
-    font: pdfFonts.serif,
+    // None yet: PDFKit would read a file anew at each change of font, had it met that file under another name.
+    font: '',
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
@@ -34,7 +36,7 @@ export async function kitPdf({cover, sections, pictures, language}: KitPdf): Pro
     info: {Title: title, Author: cover.siteName, Subject: cover.line ?? title},
   })
   const bytes = collected(doc)
-  for (const name of fontNames) doc.registerFont(name, pdfFonts[name])
+  for (const [face, file] of Object.entries(typefaces)) doc.registerFont(face, file)
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawCover(doc, root, cover, language)
@@ -45,8 +47,6 @@ export async function kitPdf({cover, sections, pictures, language}: KitPdf): Pro
   return bytes
 }
 
-const fontNames: readonly PdfFont[] = ['serif', 'italic', 'sans', 'medium']
-
 /** At the foot of each page but the cover; no part of the text, so screen readers pass over it. */
 function numberPages(doc: PDFKit.PDFDocument, title: string, pageOf: (page: number, pages: number) => string) {
   const {count} = doc.bufferedPageRange()
@@ -54,10 +54,10 @@ function numberPages(doc: PDFKit.PDFDocument, title: string, pageOf: (page: numb
     doc.switchToPage(number)
     doc.page.margins.bottom = 0
     doc.markContent('Artifact', {type: 'Pagination'})
-    doc.font('sans').fontSize(7.5).fillColor(page.soft)
-    const line = {lineBreak: false, width: page.width - 2 * page.margin}
-    doc.text(title, page.margin, page.height - 40, line)
-    doc.text(pageOf(number + 1, count), page.margin, page.height - 40, {...line, align: 'right'})
+    doc.fontSize(7.5).fillColor(page.soft)
+    const line = {x: page.margin, y: page.height - 40, lineBreak: false, width: page.width - 2 * page.margin}
+    setText(doc, 'sans', title, line)
+    setText(doc, 'sans', pageOf(number + 1, count), {...line, align: 'right'})
     doc.endMarkedContent()
   }
 }

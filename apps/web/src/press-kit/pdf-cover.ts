@@ -1,6 +1,8 @@
 import type {Language} from '@verite/content-model/languages'
+import type {Typeface} from '../typefaces/typefaces.ts'
 import {page} from './pdf-layout.ts'
 import {inLanguage} from './pdf-language.ts'
+import {setText, type SetOptions} from './pdf-text.ts'
 import {pressKitWords} from './press-kit-words.ts'
 
 export type Cover = {
@@ -24,31 +26,31 @@ type Structure = PDFKit.PDFStructureElement
 export function drawCover(doc: PDFKit.PDFDocument, root: Structure, cover: Cover, language: Language) {
   const words = pressKitWords[language]
   drawGround(doc, root, cover, words.coverOf(cover.title))
-  const put = (text: string, type: string, options: PDFKit.Mixins.TextOptions = {}) =>
-    doc.text(text, {structParent: root, structType: type, width: page.width - 2 * page.margin, ...options})
+  const set = {x: page.margin, structParent: root, width: page.width - 2 * page.margin}
+  const put = (face: Typeface, text: string, structType: string, options: Partial<SetOptions> = {}) =>
+    setText(doc, face, text, {...set, y: doc.y, structType, ...options})
 
-  doc.font('sans').fontSize(9).fillColor(cover.accent.onNight)
+  doc.fontSize(9).fillColor(cover.accent.onNight)
   doc.y = page.top
-  doc.x = page.margin
-  put(words.kit, 'P')
+  put('sans', words.kit, 'P')
   doc.font('serif').fontSize(titleSize(cover.title))
   const height = doc.heightOfString(cover.title, {width: 440, lineGap: -4})
   doc.y = page.height - 250 - height
   doc.fillColor(page.paper)
-  put(cover.title, 'H1', {width: 440, lineGap: -4})
+  put('serif', cover.title, 'H1', {width: 440, lineGap: -4})
   doc.moveDown(0.5)
   if (cover.line) {
-    doc.font('serif').fontSize(13)
+    doc.fontSize(13)
     const {line, lineLanguage} = cover
     inLanguage(doc, root, lineLanguage === language ? undefined : lineLanguage, (structParent) =>
-      put(line, 'P', {width: 400, lineGap: 3, structParent}),
+      put('serif', line, 'P', {width: 400, lineGap: 3, structParent}),
     )
   }
   doc.y = page.height - 104
-  doc.font('sans').fontSize(9).fillColor(cover.accent.onNight)
-  if (cover.release) put(cover.release, 'P')
+  doc.fontSize(9).fillColor(cover.accent.onNight)
+  if (cover.release) put('sans', cover.release, 'P')
   doc.fillColor('#c9c0b2').fontSize(8)
-  put([cover.siteName, cover.state, cover.art?.credit].filter(Boolean).join('   '), 'P', {lineGap: 2})
+  put('sans', [cover.siteName, cover.state, cover.art?.credit].filter(Boolean).join('   '), 'P', {lineGap: 2})
 }
 
 function drawGround(doc: PDFKit.PDFDocument, root: Structure, {art, accent}: Cover, alt: string) {

@@ -1,5 +1,6 @@
 import type {KitPicture} from './kit-section.ts'
 import {columnWidth, keepTogether, page} from './pdf-layout.ts'
+import {setText} from './pdf-text.ts'
 
 type Structure = PDFKit.PDFStructureElement
 
@@ -29,9 +30,12 @@ function drawPicture(doc: PDFKit.PDFDocument, parent: Structure, {bytes, alt, wi
 }
 
 function drawCaption(doc: PDFKit.PDFDocument, parent: Structure, {alt, credit, licence, fileName}: KitPicture) {
-  const put = {structParent: parent, structType: 'P', width: columnWidth, lineGap: 1}
-  doc.font('serif').fontSize(10).fillColor(page.ink).text(alt, page.column, doc.y, put)
-  doc.font('sans').fontSize(8.5).fillColor(page.soft).text(`${credit}. ${licence}`, page.column, doc.y, put)
-  doc.font('sans').fontSize(7.5).text(fileName, page.column, doc.y, put)
+  const put = {x: page.column, structParent: parent, structType: 'P', width: columnWidth, lineGap: 1}
+  doc.fontSize(10).fillColor(page.ink)
+  setText(doc, 'serif', alt, {...put, y: doc.y})
+  doc.fontSize(8.5).fillColor(page.soft)
+  setText(doc, 'sans', `${credit}. ${licence}`, {...put, y: doc.y})
+  doc.fontSize(7.5)
+  setText(doc, 'sans', fileName, {...put, y: doc.y})
   doc.moveDown(1.8)
 }

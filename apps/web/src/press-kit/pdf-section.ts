@@ -1,7 +1,9 @@
+import type {Typeface} from '../typefaces/typefaces.ts'
 import type {KitPart, KitSection} from './kit-section.ts'
 import {inLanguage} from './pdf-language.ts'
 import {columnWidth, keepTogether, page, rule} from './pdf-layout.ts'
 import {drawPictures} from './pdf-pictures.ts'
+import {setText} from './pdf-text.ts'
 import {quoted} from './quoted.ts'
 
 type Structure = PDFKit.PDFStructureElement
@@ -50,8 +52,9 @@ function drawPart(doc: PDFKit.PDFDocument, parent: Structure, part: KitPart, pic
 function label(doc: PDFKit.PDFDocument, parent: Structure, text: string | null, type = 'P') {
   if (text === null) return
   const {y} = doc
-  doc.font('sans').fontSize(8.5).fillColor(page.soft)
-  doc.text(text, page.margin, y + 2, {structParent: parent, structType: type, width: page.column - page.margin - 18})
+  doc.fontSize(8.5).fillColor(page.soft)
+  const width = page.column - page.margin - 18
+  setText(doc, 'sans', text, {x: page.margin, y: y + 2, structParent: parent, structType: type, width})
   doc.y = y
 }
 
@@ -61,19 +64,26 @@ function drawRow(doc: PDFKit.PDFDocument, parent: Structure, name: string | null
   doc.font('serif').fontSize(11)
   keepTogether(doc, Math.min(doc.heightOfString(text, {width: columnWidth}), 120))
   label(doc, parent, name)
-  doc.font('serif').fontSize(11).fillColor(page.ink)
-  const put = {structType: 'P', width: columnWidth, lineGap: 1.5, ...linkOf(text)}
-  inLanguage(doc, parent, language, (structParent) => doc.text(text, page.column, doc.y, {...put, structParent}))
+  doc.fontSize(11).fillColor(page.ink)
+  const put = {x: page.column, y: doc.y, structType: 'P', width: columnWidth, lineGap: 1.5, ...linkOf(text)}
+  inLanguage(doc, parent, language, (structParent) => setText(doc, 'serif', text, {...put, structParent}))
   doc.moveDown(0.45)
 }
 
 function drawText(doc: PDFKit.PDFDocument, parent: Structure, {label: name, text, language}: PartOf<'text'>) {
   keepTogether(doc, 60)
   label(doc, parent, name, 'H3')
-  doc.font('serif').fontSize(11.5).fillColor(page.ink)
+  doc.fontSize(11.5).fillColor(page.ink)
   inLanguage(doc, parent, language, (structParent) => {
     for (const paragraph of text.split(/\n{2,}/)) {
-      doc.text(paragraph, page.column, doc.y, {structParent, structType: 'P', width: columnWidth, lineGap: 3})
+      setText(doc, 'serif', paragraph, {
+        x: page.column,
+        y: doc.y,
+        structParent,
+        structType: 'P',
+        width: columnWidth,
+        lineGap: 3,
+      })
       doc.moveDown(0.6)
     }
   })
@@ -83,31 +93,31 @@ function drawText(doc: PDFKit.PDFDocument, parent: Structure, {label: name, text
 function drawQuotation(doc: PDFKit.PDFDocument, parent: Structure, part: PartOf<'quotation'>) {
   const {gloss, speaker, origin, language} = part
   keepTogether(doc, 110)
-  const put = (text: string, structParent: Structure, lineGap = 0) =>
-    doc.text(text, page.column, doc.y, {structParent, structType: 'P', width: columnWidth, lineGap})
+  const put = (face: Typeface, text: string, structParent: Structure, lineGap = 0) =>
+    setText(doc, face, text, {x: page.column, y: doc.y, structParent, structType: 'P', width: columnWidth, lineGap})
   const quotation = doc.struct('BlockQuote')
   parent.add(quotation)
-  doc.font('italic').fontSize(14).fillColor(page.ink)
+  doc.fontSize(14).fillColor(page.ink)
   inLanguage(doc, quotation, language, (within) => {
     for (const paragraph of quoted(part).split(/\n{2,}/)) {
-      put(paragraph, within, 3)
+      put('italic', paragraph, within, 3)
       doc.moveDown(0.35)
     }
   })
   if (gloss) {
-    doc.moveDown(0.15).font('serif').fontSize(10.5)
+    doc.moveDown(0.15).fontSize(10.5)
     for (const paragraph of gloss.text.split(/\n{2,}/)) {
-      put(paragraph, quotation, 2)
+      put('serif', paragraph, quotation, 2)
       doc.moveDown(0.45)
     }
-    doc.font('sans').fontSize(8.5).fillColor(page.soft)
-    put(gloss.by, quotation)
+    doc.fontSize(8.5).fillColor(page.soft)
+    put('sans', gloss.by, quotation)
     doc.moveDown(0.9)
   }
-  doc.font('medium').fontSize(9.5).fillColor(page.ink)
-  put(speaker, quotation)
-  doc.font('sans').fontSize(8.5).fillColor(page.soft)
-  put(origin, quotation)
+  doc.fontSize(9.5).fillColor(page.ink)
+  put('medium', speaker, quotation)
+  doc.fontSize(8.5).fillColor(page.soft)
+  put('sans', origin, quotation)
   quotation.end()
   doc.moveDown(1.6)
 }
@@ -117,11 +127,11 @@ function drawCredits(doc: PDFKit.PDFDocument, parent: Structure, {job, note, gro
   keepTogether(doc, 50)
   inLanguage(doc, parent, job.language, (within) => label(doc, within, job.text, 'H3'))
   for (const {company, names} of groups) {
-    doc.font('serif').fontSize(11.5).fillColor(page.ink)
-    const put = {structParent: parent, structType: 'P', width: columnWidth, lineGap: 1.5}
-    for (const name of names) doc.text(name, page.column, doc.y, put)
-    doc.font('sans').fontSize(8.5).fillColor(page.soft)
-    if (company) doc.text(company, page.column, doc.y, put)
+    doc.fontSize(11.5).fillColor(page.ink)
+    const put = {x: page.column, structParent: parent, structType: 'P', width: columnWidth, lineGap: 1.5}
+    for (const name of names) setText(doc, 'serif', name, {...put, y: doc.y})
+    doc.fontSize(8.5).fillColor(page.soft)
+    if (company) setText(doc, 'sans', company, {...put, y: doc.y})
     doc.moveDown(0.5)
   }
   if (note) doc.text(note, page.column, doc.y, {structParent: parent, structType: 'P', width: columnWidth})

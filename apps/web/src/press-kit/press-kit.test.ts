@@ -125,19 +125,21 @@ describe('a picture', () => {
   })
 })
 
+const plainCover = {
+  title: 'Film',
+  line: null,
+  lineLanguage: 'en' as const,
+  release: null,
+  state: '',
+  siteName: 'Vérité',
+  accent: {onPaper: '#995015', onNight: '#d88954'},
+  art: null,
+}
+
 describe('the PDF', () => {
   it('is tagged, has a title and a language, and its letters can be read back in every script', async () => {
     const title = 'Żółć: Галина Гатчінс'
-    const cover = {
-      title,
-      line: 'Toruń',
-      lineLanguage: 'en' as const,
-      release: null,
-      state: '',
-      siteName: 'Vérité',
-      accent: {onPaper: '#995015', onNight: '#d88954'},
-      art: null,
-    }
+    const cover = {...plainCover, title, line: 'Toruń'}
     const sections = [{id: 's', title: 'Київ', parts: [{kind: 'text' as const, label: null, text: 'Ґанок, źdźbło.'}]}]
     const bytes = await kitPdf({cover, sections, pictures: new Map(), language: 'en'})
     const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -149,6 +151,26 @@ describe('the PDF', () => {
     const pages = await Promise.all([1, 2].map(async (number) => (await pdf.getPage(number)).getTextContent()))
     const text = pages.flatMap(({items}) => items.map((item) => ('str' in item ? item.str : ''))).join(' ')
     for (const words of ['Żółć: Галина', 'Toruń', 'Київ', 'Ґанок, źdźbło.']) expect(text).toContain(words)
+  }, 30_000)
+
+  it('takes the letters of other scripts from fonts that have them, and says them in the order in which they are read', async () => {
+    const spoken = 'فيلم عن الذاكرة (2024)'
+    const parts = [spoken, 'ფილმი', '映画 and 영화', 'सिनेमा', 'ภาพยนตร์', 'Հայաստան', 'סרט'].map((text) => ({
+      kind: 'text' as const,
+      label: null,
+      text,
+    }))
+    const sections = [{id: 's', title: 'Titles', parts}]
+    const bytes = await kitPdf({cover: plainCover, sections, pictures: new Map(), language: 'en'})
+    const file = Buffer.from(bytes).toString('latin1')
+    const fonts = new Set(Array.from(file.matchAll(/\/FontName \/\w+\+(\w+)/g), ([, name]) => name))
+    const scripts = ['NaskhArabic', 'SansGeorgian', 'SansHans', 'SansKR', 'SansDevanagari', 'SansThai', 'SansArmenian']
+    expect([...fonts]).toEqual(expect.arrayContaining([...scripts, 'SansHebrew'].map((name) => `Noto${name}`)))
+    const utf16 = Buffer.from(`\ufeff${spoken}`, 'utf16le')
+      .swap16()
+      .toString('latin1')
+      .replace(/[()\\]/g, '\\$&')
+    expect(file).toContain(`/ActualText (${utf16})`)
   }, 30_000)
 })
 

@@ -5,7 +5,7 @@ import {organisationPage, organisationPageQuery} from '@verite/content-model/org
 import {textPage, textPageQuery} from '@verite/content-model/page/page'
 import {personPage, personPageQuery} from '@verite/content-model/person/person'
 import {eventKinds, labelOf, organisationKinds} from '@verite/content-model/vocabularies'
-import type {SocialCard} from '../../../../../card/social-card.tsx'
+import type {SocialCard} from '../../../../../card/social-card.ts'
 import {readContent} from '../../../../../content/read-content.ts'
 import type {Viewer} from '../../../../../content/viewer.ts'
 import {readSiteSettings} from '../../../../read-site-settings.ts'

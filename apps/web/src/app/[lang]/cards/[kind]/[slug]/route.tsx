@@ -1,4 +1,4 @@
-import {drawSocialCard, type SocialCard} from '../../../../../card/social-card.tsx'
+import {drawSocialCard, type SocialCard} from '../../../../../card/social-card.ts'
 import {answerIfChanged} from '../../../../answer-if-changed.ts'
 import {askedFor} from '../../../../asked-for.ts'
 import {readCard} from './read-card.ts'
