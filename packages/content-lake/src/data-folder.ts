@@ -57,6 +57,21 @@ export function claimDataFolder(folder: string): ClaimedFolder {
   }
 }
 
+/** Does another process serve this folder now? */
+export function isServedByAnother(folder: string): boolean {
+  const {pid} = readServingNotice(folder) ?? {}
+  if (pid === undefined || pid === process.pid) return false
+  const lock = openLock(folder)
+  try {
+    lock.exec('begin exclusive')
+    return false
+  } catch {
+    return true
+  } finally {
+    lock.close()
+  }
+}
+
 /** What the process that has the folder said of itself; it may be gone. */
 export function readServingNotice(folder: string): ServingNotice | undefined {
   try {

@@ -6,6 +6,7 @@ import {gunzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals'
 import {checkLake} from '../src/checks/check-lake.ts'
 import {openDatabase} from '../src/sqlite/database.ts'
+import {lakeCommand} from './lake-command.ts'
 import {serveLake} from './served-lake.ts'
 
 const versions = new URL('fixtures/versions/', import.meta.url)
@@ -48,13 +49,33 @@ it('the newest migration has such a lake', () => {
   expect(readdirSync(versions).toSorted().at(-1)).toBe(migrations.at(-1)?.replace('.sql', '.sqlite.gz'))
 })
 
-it('data of a newer version is refused, and not touched', () => {
+function writeOldest() {
+  const [name = ''] = readdirSync(versions)
+  writeFileSync(join(folder, 'lake.sqlite'), gunzipSync(readFileSync(new URL(name, versions))))
+}
+
+it('a check of what an older version wrote brings it up to date, and finds nothing', async () => {
+  writeOldest()
+  expect(await lakeCommand(folder, ['check'])).toMatchObject({code: 0, out: expect.stringContaining('is sound')})
+}, 30_000)
+
+it('an older lake that still serves its folder keeps its tables', () => {
+  writeOldest()
+  writeFileSync(join(folder, 'serving.json'), JSON.stringify({pid: process.ppid}))
+  const older = new DatabaseSync(join(folder, 'serving.lock'))
+  older.exec('begin exclusive')
+  expect(() => openDatabase(join(folder, 'lake.sqlite'))).toThrow('is being served by an older content-lake')
+  older.close()
+  openDatabase(join(folder, 'lake.sqlite')).close()
+})
+
+it('data of a newer version is refused, and not touched', async () => {
   const filename = join(folder, 'lake.sqlite')
   openDatabase(filename).close()
   const database = new DatabaseSync(filename)
   database.exec("insert into migration values ('9999_tomorrow.sql')")
   database.close()
-  expect(() => openDatabase(filename)).toThrow(
-    'written by a newer content-lake (it has 9999_tomorrow.sql): install that',
-  )
+  const reason = 'written by a newer content-lake (it has 9999_tomorrow.sql): install that'
+  expect(() => openDatabase(filename)).toThrow(reason)
+  expect((await lakeCommand(folder, ['check'])).err).toContain(reason)
 })

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {sqliteAuditLog} from '../audit/sqlite-audit-log.ts'
-import {openDataFolder} from '../data-folder.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 
 const text = z.string().optional()
@@ -20,7 +20,7 @@ export const audit: Command = {
       json: z.boolean().default(false),
       prune: day,
     })
-    const log = sqliteAuditLog(openDataFolder(settings.LAKE_DATA).audit, settings.LAKE_AUDIT_ENTRIES, console.error)
+    const log = sqliteAuditLog(lakeIn(settings.LAKE_DATA).audit, settings.LAKE_AUDIT_ENTRIES, console.error)
     try {
       if (flags.prune !== undefined) return console.log(`Removed ${log.prune(flags.prune)} entries`)
       const {actor, since, in: dataset} = flags

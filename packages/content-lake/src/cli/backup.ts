@@ -1,6 +1,7 @@
 import {backUpLake} from '../backup/backup-lake.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 import {progress} from './progress.ts'
 
@@ -14,6 +15,7 @@ export const backupCommand: Command = {
     if (target === undefined || positionals.length > 1) {
       throw new CommandError('Say where to, once. Example: content-lake backup ./backups/monday')
     }
+    lakeIn(settings.LAKE_DATA)
     const shown = progress()
     const {datasets, assets} = await backUpLake(settings.LAKE_DATA, target, shown.show).finally(shown.end)
     const documents = datasets.reduce((sum, dataset) => sum + dataset.documents, 0)

@@ -1,10 +1,11 @@
 import {z} from 'zod'
 import {checkLake} from '../checks/check-lake.ts'
-import {claimDataFolder, openDataFolder} from '../data-folder.ts'
-import {openDatabase} from '../sqlite/database.ts'
+import {claimDataFolder} from '../data-folder.ts'
+import {isOfAnotherVersion, openDatabase} from '../sqlite/database.ts'
 import {rebuildIndexes} from '../sqlite/rebuild-indexes.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 import {progress} from './progress.ts'
 
@@ -16,7 +17,10 @@ export const checkCommand: Command = {
   async run(argv, env) {
     const off = z.boolean().default(false)
     const {flags, settings} = parseFlags(argv, env, {repair: off, json: off})
-    if (flags.repair) repair(settings.LAKE_DATA)
+    const {database: filename} = lakeIn(settings.LAKE_DATA)
+    if (flags.repair) repair(settings.LAKE_DATA, filename)
+    // It must not be taken for damaged: what is older is brought up to date, what is newer refused.
+    else if (isOfAnotherVersion(filename)) openDatabase(filename).close()
     const shown = progress()
     const findings = await checkLake(settings.LAKE_DATA, shown.show).finally(shown.end)
     if (flags.json) console.log(JSON.stringify(findings))
@@ -29,9 +33,9 @@ export const checkCommand: Command = {
   },
 }
 
-function repair(dataFolder: string) {
+function repair(dataFolder: string, filename: string) {
   const claim = claimDataFolder(dataFolder)
-  const database = openDatabase(openDataFolder(dataFolder).database)
+  const database = openDatabase(filename)
   try {
     rebuildIndexes(database)
   } finally {

@@ -1,9 +1,10 @@
 import {statSync} from 'node:fs'
 import type {DatabaseSync} from 'node:sqlite'
-import {claimDataFolder, openDataFolder} from '../data-folder.ts'
+import {claimDataFolder} from '../data-folder.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {storageFailure} from '../sqlite/storage-failure.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 
 export const compactCommand: Command = {
@@ -12,7 +13,7 @@ export const compactCommand: Command = {
   summary: 'Gives the room of what was deleted back to the disk. The lake must be stopped.',
   run(argv, env) {
     const {settings} = parseFlags(argv, env, {})
-    const {database: filename} = openDataFolder(settings.LAKE_DATA)
+    const {database: filename} = lakeIn(settings.LAKE_DATA)
     const claim = claimDataFolder(settings.LAKE_DATA)
     const database = openDatabase(filename)
     try {

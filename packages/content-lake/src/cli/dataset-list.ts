@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {openDataFolder} from '../data-folder.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {listDatasets} from '../sqlite/datasets.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 
 export const datasetList: Command = {
@@ -11,7 +11,7 @@ export const datasetList: Command = {
   summary: 'Lists the datasets and who may read them.',
   run(argv, env) {
     const {flags, settings} = parseFlags(argv, env, {json: z.boolean().default(false)})
-    const database = openDatabase(openDataFolder(settings.LAKE_DATA).database)
+    const database = openDatabase(lakeIn(settings.LAKE_DATA).database)
     try {
       const datasets = listDatasets(database)
       if (flags.json) console.log(JSON.stringify(datasets))

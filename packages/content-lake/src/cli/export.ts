@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {openOriginalFiles} from '../assets/original-files.ts'
-import {openDataFolder} from '../data-folder.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {createDatasetReader} from '../sqlite/dataset-reader.ts'
 import {exportDataset} from '../transfer/export-dataset.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 import {progress} from './progress.ts'
 
@@ -22,7 +22,7 @@ export const exportCommand: Command = {
     if (target === undefined || positionals.length > 1) {
       throw new CommandError('Say where to export to, once. Example: content-lake export backup.tar.gz')
     }
-    const folder = openDataFolder(settings.LAKE_DATA)
+    const folder = lakeIn(settings.LAKE_DATA)
     const database = openDatabase(folder.database)
     const shown = progress()
     try {

@@ -1,5 +1,4 @@
 import {z} from 'zod'
-import {openDataFolder} from '../data-folder.ts'
 import {createCommitQueue} from '../sqlite/commit-queue.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {datasetNumber} from '../sqlite/dataset-reader.ts'
@@ -7,6 +6,7 @@ import {listDatasets} from '../sqlite/datasets.ts'
 import {daysAgo} from '../sqlite/history-keeper.ts'
 import {pruneHistory} from '../sqlite/prune-history.ts'
 import type {Command} from './command.ts'
+import {lakeIn} from './lake-in.ts'
 import {parseFlags} from './parse-flags.ts'
 
 export const historyPrune: Command = {
@@ -19,7 +19,7 @@ export const historyPrune: Command = {
       .regex(/^[1-9]\d{0,5}$/, 'must be a number of days, such as 90')
       .transform(Number)
     const {flags, settings} = parseFlags(argv, env, {days, in: z.string().optional()})
-    const database = openDatabase(openDataFolder(settings.LAKE_DATA).database)
+    const database = openDatabase(lakeIn(settings.LAKE_DATA).database)
     const queue = createCommitQueue(database, () => undefined)
     try {
       const names = flags.in === undefined ? listDatasets(database).map(({name}) => name) : [flags.in]

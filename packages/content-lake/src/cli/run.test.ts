@@ -1,11 +1,12 @@
 import {execFile, spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals'
+import {openDatabase} from '../sqlite/database.ts'
 import {commandTable, run} from './run.ts'
 
 const command = new URL('../../bin/content-lake.mjs', import.meta.url).pathname
@@ -23,6 +24,22 @@ afterEach(async () => {
   server = undefined
   rmSync(data, {recursive: true})
 })
+
+/** What a command wants to be told before it looks for its lake. */
+const linesThatWork: Record<string, string[]> = {
+  'user role': ['--email', 'ana@example.org', '--role', 'editor'],
+  'user remove': ['--email', 'ana@example.org'],
+  'token revoke': ['some-id'],
+  'webhook add': ['--name', 'site', '--url', 'https://example.org'],
+  'webhook remove': ['some-id'],
+  'webhook messages': ['some-id'],
+  'webhook resend': ['some-id', '--dead'],
+  'history prune': ['--days', '3'],
+  export: ['new.tar.gz'],
+  backup: ['new.tar.gz'],
+}
+/** These may begin a lake, or ask for more than a line before they look for one. */
+const others = ['serve', 'restore', 'import', 'token create', 'user add', 'user password', 'sanity']
 
 type Outcome = {code: number | string; out: string; err: string}
 
@@ -175,11 +192,24 @@ describe('a mistake is one sentence that says what to do', () => {
     [['login-link', '--origin', 'https://evil.example'], {}, 'not among LAKE_ALLOWED_ORIGINS'],
     [['dance'], {}, 'There is no command "dance"'],
   ])('%j %j', async (args, env, message) => {
+    openDatabase(join(data, 'lake.sqlite')).close()
     const complaints = jest.spyOn(console, 'error').mockReturnValue()
     expect(await run(args, {LAKE_DATA: data, ...env})).toBe(1)
     expect(complaints.mock.calls.join('\n')).toContain(message)
     complaints.mockRestore()
   })
+
+  it.each(Object.keys(commandTable).filter((name) => !others.includes(name)))(
+    '"%s" makes no lake of a mistyped folder',
+    async (name) => {
+      const complaints = jest.spyOn(console, 'error').mockReturnValue()
+      const needed = linesThatWork[name] ?? []
+      expect(await run([...name.split(' '), ...needed, '--data', join(data, 'typo')], {})).toBe(1)
+      expect(complaints.mock.calls.join('\n')).toContain(`There is no lake in ${join(data, 'typo')}`)
+      expect(existsSync(join(data, 'typo'))).toBe(false)
+      complaints.mockRestore()
+    },
+  )
 
   it('and no stack', async () => {
     const {code, err} = await lake(['serve', '--port', 'abc'])

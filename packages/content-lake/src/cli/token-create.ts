@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Command} from './command.ts'
 import {parseFlags} from './parse-flags.ts'
 import {roleFlag} from './role-flag.ts'
-import {withAccounts} from './with-accounts.ts'
+import {withFirstAccounts} from './with-accounts.ts'
 
 export const tokenCreate: Command = {
   name: 'token create',
@@ -14,7 +14,7 @@ export const tokenCreate: Command = {
       label: z.string('is missing: say what the token is for. Example: --label site').min(1),
       json: z.boolean().default(false),
     })
-    await withAccounts(settings.LAKE_DATA, (accounts) => {
+    await withFirstAccounts(settings.LAKE_DATA, (accounts) => {
       const {secret, ...robot} = accounts.createRobot({label: flags.label, role: flags.role})
       console.log(flags.json ? JSON.stringify({...robot, token: secret}) : secret)
     })

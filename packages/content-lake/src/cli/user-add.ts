@@ -3,7 +3,7 @@ import type {Command} from './command.ts'
 import {parseFlags} from './parse-flags.ts'
 import {roleFlag} from './role-flag.ts'
 import {readPassword} from './read-password.ts'
-import {withAccounts} from './with-accounts.ts'
+import {withFirstAccounts} from './with-accounts.ts'
 
 export const userAdd: Command = {
   name: 'user add',
@@ -17,7 +17,7 @@ export const userAdd: Command = {
       'password-stdin': z.boolean().default(false),
     })
     const password = flags['password-stdin'] ? await readPassword() : undefined
-    await withAccounts(settings.LAKE_DATA, async (accounts) => {
+    await withFirstAccounts(settings.LAKE_DATA, async (accounts) => {
       const user = await accounts.addUser({email: flags.email, displayName: flags.name, role: flags.role, password})
       console.log(`Added ${user.displayName} <${user.email}> as ${user.role} (${user.id})`)
     })

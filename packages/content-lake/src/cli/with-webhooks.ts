@@ -1,14 +1,14 @@
-import {openDataFolder} from '../data-folder.ts'
 import type {Environment} from '../env.ts'
 import {openDatabase} from '../sqlite/database.ts'
 import {sqliteWebhooks} from '../sqlite/sqlite-webhooks.ts'
 import type {Webhook} from '../webhooks/webhook.ts'
 import type {WebhookStore} from '../webhooks/webhook-store.ts'
 import {CommandError} from './command-error.ts'
+import {lakeIn} from './lake-in.ts'
 
 /** Opens the webhooks of a data folder for one command, also while a lake serves it. */
 export function withWebhooks<T>({LAKE_DATA}: Environment, use: (store: WebhookStore) => T): T {
-  const database = openDatabase(openDataFolder(LAKE_DATA).database)
+  const database = openDatabase(lakeIn(LAKE_DATA).database)
   try {
     return use(sqliteWebhooks(database))
   } finally {

@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {isServedByAnother} from '../data-folder.ts'
 import {ContentLakeError} from '../errors.ts'
-import {storageFailure} from './storage-failure.ts'
+import {isSqliteError, storageFailure} from './storage-failure.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 
@@ -38,6 +40,26 @@ export function openReadConnection(filename: string): DatabaseSync {
   })
 }
 
+/** Did an older or a newer version write this file last? What cannot be read says no: others say how it is damaged. */
+export function isOfAnotherVersion(filename: string): boolean {
+  try {
+    const database = new DatabaseSync(filename, {readOnly: true})
+    try {
+      return String(appliedIn(database)) !== String(knownMigrations())
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    if (isSqliteError(error)) return false
+    throw error
+  }
+}
+
+function appliedIn(database: DatabaseSync): string[] {
+  const rows = database.prepare('select name from migration order by name').all()
+  return rows.map((row) => String(row.name))
+}
+
 function knownMigrations(): string[] {
   return readdirSync(migrations)
     .filter((name) => name.endsWith('.sql'))
@@ -59,13 +81,13 @@ function orExplain<Result>(filename: string, open: () => Result): Result {
 export function migrate(database: DatabaseSync, filename: string) {
   database.exec('create table if not exists migration (name text primary key) strict')
   const known = knownMigrations()
-  const applied = database
-    .prepare('select name from migration')
-    .all()
-    .map((row) => String(row.name))
+  const applied = appliedIn(database)
   const strange = applied.filter((name) => !known.includes(name))
   if (strange.length) throw fromTheFuture(filename, strange)
-  for (const file of known.filter((name) => !applied.includes(name))) apply(database, file)
+  const missing = known.filter((name) => !applied.includes(name))
+  // New tables under an older lake's feet would make its next write fail, and its return impossible.
+  if (missing.length && applied.length && isServedByAnother(dirname(filename))) throw stillServed(filename)
+  for (const file of missing) apply(database, file)
 }
 
 function apply(database: DatabaseSync, file: string) {
@@ -81,6 +103,13 @@ function apply(database: DatabaseSync, file: string) {
     if (database.isTransaction) database.exec('rollback')
     throw error
   }
+}
+
+function stillServed(filename: string) {
+  return new ContentLakeError(
+    'storageUnavailable',
+    `${filename} is being served by an older content-lake: stop that first, or use its own commands`,
+  )
 }
 
 function fromTheFuture(filename: string, strange: readonly string[]) {
