@@ -1,21 +1,29 @@
 // Runs before every command, on whatever Node the machine has, before node_modules exists: installs exactly what the
 // lockfile says, and only when it changed. Plain JavaScript, because Node 20 does not run TypeScript.
 import {spawnSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, statfsSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statfsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const stamp = new URL('../../node_modules/.verite-installed', import.meta.url)
 const bytesNeeded = 2.5e9
 
 const [nodeMajor] = process.versions.node.split('.').map(Number)
 if (nodeMajor < 20) stop(`Node ${process.versions.node} is too old: Vérité needs Node 20 or newer.`)
 
-const lockfile = createHash('sha256')
-  .update(readFileSync(new URL('../../package-lock.json', import.meta.url)))
-  .digest('hex')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockfile) install()
+if (!isInstalled()) install()
+
+/** npm notes at the end of an install, by hand too, what is there now. What this machine cannot use is optional. */
+function isInstalled() {
+  const there = packagesIn('node_modules/.package-lock.json')
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([path, {version, optional}]) => path === '' || optional || (there[path] && there[path].version === version),
+  )
+}
+
+function packagesIn(name) {
+  const file = new URL(`../../${name}`, import.meta.url)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
+}
 
 function install() {
   const npm = /npm\/(\d+)\.(\d+\.\d+)/.exec(process.env.npm_config_user_agent ?? '')
@@ -32,7 +40,6 @@ function install() {
     shell: process.platform === 'win32',
   })
   if (status !== 0) stop('npm ci failed: the lines above say why. Nothing was started.')
-  writeFileSync(stamp, lockfile)
 }
 
 function gigabytes(bytes) {

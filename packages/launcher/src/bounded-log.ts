@@ -16,7 +16,8 @@ export function boundedLog(file: string, most = 10e6): Writable {
           renameSync(file, `${file}.1`)
           size = 0
         }
-        appendFileSync(file, chunk)
+        // The lake tells its first sign-in link here.
+        appendFileSync(file, chunk, {mode: 0o600})
         size += chunk.length
       } catch {
         // On a full disk the programs go on without a log.

@@ -1,5 +1,15 @@
 import {randomBytes} from 'node:crypto'
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync} from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
 import {UserError} from './user-error.ts'
@@ -53,7 +63,10 @@ function makeLevels(folder: string) {
 }
 
 export function saveSecrets(folder: string, secrets: Secrets): void {
-  writeFileSync(join(folder, 'secrets.json'), JSON.stringify(secrets, null, 2), {mode: 0o600})
+  const file = join(folder, 'secrets.json')
+  // Whole or not at all, also where the disk fills up or the power fails.
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), {mode: 0o600, flush: true})
+  renameSync(`${file}.new`, file)
 }
 
 function secret(): string {

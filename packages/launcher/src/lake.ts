@@ -4,7 +4,7 @@ import {type Config, root} from './config.ts'
 import {type Secrets, saveSecrets} from './data-folder.ts'
 import {importDemo} from './import-demo.ts'
 import {contentLake, type LakeCommand, lakeCommand, lakeEnv} from './lake-command.ts'
-import {type Program, startProgram} from './program.ts'
+import {endWithLauncher, type Program, startProgram} from './program.ts'
 import {waitUntilReady} from './wait-until-ready.ts'
 
 /** Megabytes. Left to itself V8 keeps up to 200 of them for what is soon forgotten, and does not give them back. */
@@ -38,7 +38,7 @@ export async function startLake(
   const program = startProgram({
     name: 'content lake',
     file: process.execPath,
-    args: [...watch, smallYoungGeneration, contentLake, 'serve'],
+    args: [...watch, ...endWithLauncher, smallYoungGeneration, contentLake, 'serve'],
     cwd: root,
     env: {...lakeEnv(config), ...fewArenas},
     logFile,

@@ -5,20 +5,24 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 
-/** A launcher that starts a program which would run for a minute, says its process id, and fails. */
-const failing = (folder: string) => `
-  import {startProgram} from '${import.meta.dirname}/program.ts'
-  const waiting = ['-e', 'setTimeout(() => {}, 60_000)']
+/** A launcher that starts a program which would run for a minute, says its process id, and ends. */
+const ending = (folder: string, end: string) => `
+  import {existsSync} from 'node:fs'
+  import {endWithLauncher, startProgram} from '${import.meta.dirname}/program.ts'
+  const waiting = [...endWithLauncher, '-e', 'console.log(1); setTimeout(() => {}, 60_000)']
   const logFile = '${join(folder, 'waiting.log')}'
   const {pid} = startProgram({name: 'waiting', file: process.execPath, args: waiting, cwd: '${folder}', env: {}, logFile})
   console.log(pid)
-  setTimeout(() => { throw new Error('on purpose') }, 200)
+  const begun = setInterval(() => existsSync(logFile) && (clearInterval(begun), ${end}), 20)
 `
 
-it('leaves no program behind when the launcher itself fails', async () => {
+it.each([
+  ['fails', "setTimeout(() => { throw new Error('on purpose') })"],
+  ['is killed', "process.kill(process.pid, 'SIGKILL')"],
+])('leaves no program behind when the launcher itself %s', async (_how, end) => {
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
   try {
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', failing(folder)], {
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', ending(folder, end)], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     const pid = Number(await text(launcher.stdout))

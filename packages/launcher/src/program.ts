@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {boundedLog} from './bounded-log.ts'
 import {UserError} from './user-error.ts'
 
@@ -19,6 +20,9 @@ export type Program = {
   /** SIGTERM, and SIGKILL after the grace period of 10 s. */
   stop(): Promise<void>
 }
+
+/** For Node: the program that is started with these ends when the launcher does, however that comes. */
+export const endWithLauncher = ['--import', join(import.meta.dirname, 'end-with-launcher.ts')] as const
 
 const running = new Set<ChildProcess>()
 // Where the launcher itself fails, nothing may stay behind and hold the ports.
@@ -73,7 +77,7 @@ function launch({file, args, cwd, env, logFile}: Command): ChildProcess {
   const child = spawn(file, args, {
     cwd,
     env: {...process.env, ...env},
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
   running.add(child)

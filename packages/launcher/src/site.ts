@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {root} from './config.ts'
 import {type Connection, siteEnv} from './connection.ts'
-import {type Program, startProgram} from './program.ts'
+import {endWithLauncher, type Program, startProgram} from './program.ts'
 import {waitUntilReady} from './wait-until-ready.ts'
 
 const web = join(root, 'apps/web')
@@ -15,7 +15,7 @@ export async function startSite(connection: Connection, port = connection.config
     args:
       connection.mode === 'development'
         ? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '-p', String(port), '-H', connection.config.listenHost]
-        : [join(web, 'src/front/serve.ts')],
+        : [...endWithLauncher, join(web, 'src/front/serve.ts')],
     cwd: web,
     env: {
       ...siteEnv(connection),

@@ -8,7 +8,7 @@ await runCommand(async () => {
   const config = readSettings()
   const began = performance.now()
   const interrupted = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 
   console.log(mode === 'development' ? 'Vérité, with hot reload' : 'Vérité')
