@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {type Config, root} from './config.ts'
 import {type Secrets, saveSecrets} from './data-folder.ts'
 import {importDemo} from './import-demo.ts'
+import {keepUp} from './keep-up.ts'
 import {contentLake, type LakeCommand, lakeCommand, lakeEnv} from './lake-command.ts'
 import {endWithLauncher, type Program, startProgram} from './program.ts'
 import {waitUntilReady} from './wait-until-ready.ts'
@@ -35,15 +36,18 @@ export async function startLake(
 
   const logFile = join(config.dataFolder, 'logs/content-lake.log')
   const watch = mode === 'development' ? ['--watch-path', join(root, 'packages/content-lake/src')] : []
-  const program = startProgram({
-    name: 'content lake',
-    file: process.execPath,
-    args: [...watch, ...endWithLauncher, smallYoungGeneration, contentLake, 'serve'],
-    cwd: root,
-    env: {...lakeEnv(config), ...fewArenas},
-    logFile,
+  const program = await keepUp('content lake', async () => {
+    const begun = startProgram({
+      name: 'content lake',
+      file: process.execPath,
+      args: [...watch, ...endWithLauncher, smallYoungGeneration, contentLake, 'serve'],
+      cwd: root,
+      env: {...lakeEnv(config), ...fewArenas},
+      logFile,
+    })
+    await waitUntilReady('content lake', `${config.localLakeUrl}/health`, begun, logFile)
+    return begun
   })
-  await waitUntilReady('content lake', `${config.localLakeUrl}/health`, program, logFile)
   return {program, readToken, imported, cli, signInLink: () => cli('login-link', '--origin', config.studioUrl)}
 }
 

@@ -22,8 +22,7 @@ await runCommand(async () => {
 
   announce(config, system, (performance.now() - began) / 1000)
   const ended = await Promise.race([interrupted, system.failed])
-  if (ended)
-    console.error(`The ${ended} stopped unexpectedly; its log is in ${config.dataFolder}/logs. Stopping the rest.`)
+  if (ended) console.error(`The ${ended} does not stay up; its log is in ${config.dataFolder}/logs. Stopping the rest.`)
   await stop(system)
   process.exit(ended ? 1 : 0)
 })

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {buildSite, buildStudio} from './builds.ts'
 import type {StartOptions} from './connection.ts'
 import {openDataFolder} from './data-folder.ts'
+import {keepUp} from './keep-up.ts'
 import {type Lake, startLake} from './lake.ts'
 import {assertPortsFree} from './ports.ts'
 import type {Program} from './program.ts'
@@ -13,7 +14,7 @@ export type System = {
   signInLink: string | undefined
   lake: Lake | undefined
   site: Program
-  /** Resolves with the name of the first program that ended by itself. */
+  /** Resolves with the name of the first program that would not stay up. */
   failed: Promise<string>
   stop(): Promise<void>
 }
@@ -45,7 +46,7 @@ export async function startSystem(options: StartOptions): Promise<System> {
     const studio = await startStudio(connection)
     started.push({name: 'studio', ...studio})
     report(`studio        ${config.studioUrl}`)
-    const site = await startSite(connection)
+    const site = await keepUp('site', () => startSite(connection))
     started.push({name: 'site', ...site})
     report(`site          ${config.siteUrl}`)
     const failed = Promise.race(started.map(({name, ended}) => ended.then(() => name)))
