@@ -14,6 +14,8 @@ export type ListeningLake = {
 /** How long requests under way may take once the lake is told to stop. */
 const grace = 5000
 const maxMessage = 256 * 1024
+/** Milliseconds. Proxies and clients keep theirs for a minute: a write that meets one being closed is lost without an answer. */
+const idleConnection = 65_000
 
 /**
  * Serves a lake over HTTP and WebSockets.
@@ -23,6 +25,7 @@ const maxMessage = 256 * 1024
 export async function listen(lake: ContentLake, {port, host}: {port: number; host: string}): Promise<ListeningLake> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: maxMessage})
   const serverOptions = {
+    keepAliveTimeout: idleConnection,
     // Of what else a client would rather speak nobody takes care: such a connection would stay for ever.
     shouldUpgradeCallback: ({headers}: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   }

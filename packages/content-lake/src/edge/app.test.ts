@@ -1,5 +1,5 @@
 import {Writable} from 'node:stream'
-import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, it, test} from '@jest/globals'
 import {pino} from 'pino'
 import {serveLake, studioOrigin, type ServedLake} from '../../test/served-lake.ts'
 
@@ -42,6 +42,11 @@ describe('a browser on an allowed origin', () => {
     expect(status).toBe(401)
     expect(headers.get('access-control-allow-origin')).toBe(studioOrigin)
   })
+})
+
+test('a connection is kept for longer than a proxy keeps its own, which would be closed under a write', async () => {
+  const {headers} = await served.request('viewer', me)
+  expect(headers.get('keep-alive')).toBe('timeout=65')
 })
 
 describe('a browser on any other origin', () => {
