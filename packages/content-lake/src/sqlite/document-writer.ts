@@ -28,12 +28,21 @@ function writeSchedule(database: DatabaseSync, dataset: number, id: string, afte
   const release = releaseOfDocument(id)
   if (release === undefined) return
   prepared(database, 'delete from release_schedule where dataset = ? and release = ?').run(dataset, release)
-  if (after?.state !== 'scheduled' || typeof after.publishAt !== 'string') return
+  const due = after?.state === 'scheduled' ? sortableInstant(after.publishAt) : undefined
+  if (due === undefined) return
   prepared(database, 'insert into release_schedule (dataset, release, publish_at) values (?, ?, ?)').run(
     dataset,
     release,
-    after.publishAt,
+    due,
   )
+}
+
+/** The schedule is sorted as text, and what came by an import says its time in any form, or none that can be read. */
+function sortableInstant(publishAt: unknown): string | undefined {
+  const time = typeof publishAt === 'string' ? new Date(publishAt) : undefined
+  if (time === undefined || Number.isNaN(time.getTime())) return undefined
+  const instant = time.toISOString()
+  return /^\d/.test(instant) ? instant : undefined
 }
 
 /** Enters a stored document's values for these paths, which must not be there yet. */

@@ -67,4 +67,24 @@ describe('a scheduled release', () => {
     })
     expect(stored('film')).toMatchObject({title: 'before'})
   })
+
+  test.each(['', '!', '2099-13-45', '9999-12-31T23:59:59-05:00'])(
+    'is published although another was imported that is due at %p',
+    async (publishAt) => {
+      const attributes = {state: 'scheduled', publishAt}
+      await act('release.import', {releaseId: 'odd', attributes, ifExists: 'fail'})
+      const published = ownCommit()
+      await act('release.schedule', {releaseId: 'spring', publishAt: soon()})
+      await published
+      expect(release()).toMatchObject({state: 'published'})
+    },
+  )
+
+  test('waits its turn by its time, in whatever zone it was written', async () => {
+    const attributes = {state: 'scheduled', publishAt: '2090-01-02T01:00:00+09:00'}
+    await act('release.import', {releaseId: 'east', attributes, ifExists: 'fail'})
+    await act('release.schedule', {releaseId: 'spring', publishAt: '2090-01-01T20:00:00Z'})
+    const rows = lake.database.prepare('select release from release_schedule order by publish_at').all()
+    expect(rows).toMatchObject([{release: 'east'}, {release: 'spring'}])
+  })
 })
