@@ -21,7 +21,7 @@ export function checkDocument(document: {_id: string; _type?: unknown}) {
   if (typeof type !== 'string' || !type) {
     throw documentFailure('invalidDocumentError', `Document "${id}" has no "_type"`, {id})
   }
-  const culprit = firstBadKey(document, 0)
+  const culprit = firstFault(document, 0)
   if (culprit) throw documentFailure('invalidDocumentError', `Document "${id}" ${culprit}`, {id})
 }
 
@@ -40,12 +40,14 @@ export function checkDocumentSize(document: {_id: string}) {
   )
 }
 
-function firstBadKey(value: unknown, depth: number): string | undefined {
+function firstFault(value: unknown, depth: number): string | undefined {
+  // JSON has no word for it: it would come back as null.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'holds a number that is out of range'
   if (typeof value !== 'object' || value === null) return undefined
   if (depth > maxDocumentDepth) return `is nested more than ${maxDocumentDepth} levels deep; flatten it`
   if (isRecord(value) && Object.hasOwn(value, '__proto__')) return 'has a field named "__proto__"; rename it'
   for (const item of Object.values(value)) {
-    const culprit = firstBadKey(item, depth + 1)
+    const culprit = firstFault(item, depth + 1)
     if (culprit) return culprit
   }
   return undefined

@@ -8,21 +8,22 @@ const identified = z.looseObject({_id: z.string().min(1), _type: z.string().min(
 const byId = z.object({id: z.string().min(1)})
 const byQuery = z.object({query: z.string().min(1), params: fields.optional()})
 const items = z.array(z.unknown())
+const path = z.string().transform(withSliceForAll)
 
 const patchOperations = {
-  set: fields.optional(),
-  setIfMissing: fields.optional(),
-  unset: z.array(z.string()).optional(),
-  inc: z.record(z.string(), z.number()).optional(),
-  dec: z.record(z.string(), z.number()).optional(),
+  set: z.record(path, z.unknown()).optional(),
+  setIfMissing: z.record(path, z.unknown()).optional(),
+  unset: z.array(path).optional(),
+  inc: z.record(path, z.number()).optional(),
+  dec: z.record(path, z.number()).optional(),
   insert: z
     .union([
-      z.strictObject({before: z.string(), items}),
-      z.strictObject({after: z.string(), items}),
-      z.strictObject({replace: z.string(), items}),
+      z.strictObject({before: path, items}),
+      z.strictObject({after: path, items}),
+      z.strictObject({replace: path, items}),
     ])
     .optional(),
-  diffMatchPatch: z.record(z.string(), z.string()).optional(),
+  diffMatchPatch: z.record(path, z.string()).optional(),
   merge: fields.optional(),
   ifRevisionID: z.string().optional(),
 }
@@ -62,4 +63,12 @@ function problemOf(error: z.ZodError): string {
   const issues = error.issues.flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flat() : [issue]))
   const [closest] = issues.toSorted((left, right) => right.path.length - left.path.length)
   return closest ? `${closest.path.join('.') || 'it'}: ${closest.message}` : error.message
+}
+
+/** Sanity's JSONMatch calls all items of an array `[*]` or `[:]`; its own patcher, here and in the Studio, knows `[0:]` only. */
+function withSliceForAll(path: string): string {
+  return path.replace(
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\[\s*[*:]\s*\]/g,
+    (_whole, quoted?: string) => quoted ?? '[0:]',
+  )
 }

@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {ContentLakeError} from '../errors.ts'
+import {shallowJson} from './shallow-json.ts'
 
 /**
  * The request's JSON body, parsed by a schema; an empty one is `undefined`.
@@ -15,9 +16,5 @@ export async function jsonBody<T extends z.ZodType>(request: Request, schema: T)
 
 async function readJson(request: Request): Promise<unknown> {
   const text = await request.text()
-  try {
-    return text === '' ? undefined : JSON.parse(text)
-  } catch {
-    throw new ContentLakeError('invalidRequest', "The request's body is no JSON")
-  }
+  return text === '' ? undefined : shallowJson(text, "The request's body")
 }

@@ -41,4 +41,35 @@ describe('POST /data/mutate/:dataset', () => {
     const left = await lake.get(`/data/query/production?query=${encodeURIComponent('*[_type=="event"]._id')}`)
     expect(await left.json()).toMatchObject({result: ['event-1']})
   })
+
+  test('means all items of an array by [*] and [:], as Sanity does', async () => {
+    const cast = [{_key: 'a'}, {_key: 'b'}]
+    await mutate([{create: {_id: 'all', _type: 'film', cast, tags: ['x', 'y'], '[*]': 1}}])
+    const patch = {id: 'all', set: {'cast[*].seen': true}, inc: {"['[*]']": 1}, unset: ['tags[:]']}
+    expect(await mutate([{patch}], '?returnDocuments=true')).toMatchObject({
+      body: {results: [{document: {cast: cast.map((one) => ({...one, seen: true})), tags: [], '[*]': 2}}]},
+    })
+  })
+
+  test('refuses a number that JSON cannot say, whether sent or reckoned', async () => {
+    const sent = '{"mutations":[{"create":{"_id":"huge","_type":"film","budget":1e999}}]}'
+    const response = await lake.post('/data/mutate/production', sent)
+    expect(response.status).toBe(409)
+    await mutate([{create: {_id: 'huge', _type: 'film', budget: 1e308}}])
+    expect(await mutate([{patch: {id: 'huge', inc: {budget: 1.5e308}}}])).toMatchObject({
+      status: 409,
+      body: {message: expect.stringContaining('"huge" holds a number that is out of range')},
+    })
+  })
+
+  test.each([300, 100_000])('refuses what is nested %i levels deep', async (levels) => {
+    const nested = '['.repeat(levels) + ']'.repeat(levels)
+    const mutations = `{"mutations":[{"create":{"_id":"deep","_type":"film","nested":${nested}}}]}`
+    const answers = await Promise.all([
+      lake.post('/data/mutate/production', mutations),
+      lake.post('/data/query/production', `{"query":"$nested","params":{"nested":${nested}}}`, 'nobody'),
+      lake.get(`/data/query/production?query=$nested&$nested=${nested}`, 'nobody'),
+    ])
+    expect(answers.map(({status}) => status)).toEqual([400, 400, 400])
+  })
 })
