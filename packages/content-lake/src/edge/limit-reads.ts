@@ -1,6 +1,7 @@
 import {authorOf, type Identity} from '../access/identity.ts'
 import type {RateLimits} from '../access/rate-limits.ts'
 import type {Route} from '../routes.ts'
+import {networkOf} from '../access/network-of.ts'
 
 /** The site asks for all of its readers with one token, and so do programs that copy whole datasets. */
 const robotsShare = 10
@@ -16,5 +17,5 @@ export function limitReads(route: Route, identity: Identity, address: string, li
   if (!route.path.startsWith('/:version/') && route.method !== 'WEBSOCKET') return
   if (identity.kind === 'robot') limits.reads.take(authorOf(identity), 1 / robotsShare)
   else if (identity.kind === 'user') limits.reads.take(authorOf(identity))
-  else if (identity.kind === 'anonymous' && !ofThisMachine.test(address)) limits.reads.take(address)
+  else if (identity.kind === 'anonymous' && !ofThisMachine.test(address)) limits.reads.take(networkOf(address))
 }

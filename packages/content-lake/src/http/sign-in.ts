@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {User} from '../access/accounts.ts'
+import {networkOf} from '../access/network-of.ts'
 import {sessionCookie} from '../access/session-cookie.ts'
 import {ContentLakeError} from '../errors.ts'
 import type {Handler, RequestContext} from '../lake.ts'
@@ -18,7 +19,7 @@ export const signIn: Handler = async (context) => {
   try {
     assertOwnForm(context)
     const returnTo = returnAddress(fields.origin, lake.config)
-    lake.limits.signInByAddress.take(context.clientAddress)
+    lake.limits.signInByAddress.take(networkOf(context.clientAddress))
     const attempt = fields.token ? byLink(context, fields.token) : await byPassword(context, form)
     context.about(attempt.user ? `signed in ${attempt.user.id}` : 'was refused')
     if (attempt.user) return welcome(context, attempt.user, fields, returnTo)
@@ -52,7 +53,7 @@ function byLink({lake}: RequestContext, token: string): Attempt {
 async function byPassword({lake, clientAddress}: RequestContext, form: FormData): Promise<Attempt> {
   const {data} = credentials.safeParse(Object.fromEntries(form))
   if (!data) return {page: {kind: 'form', problem: 'Type your e-mail address and your password.'}}
-  const account = `${clientAddress} ${data.email.toLowerCase()}`
+  const account = `${networkOf(clientAddress)} ${data.email.toLowerCase()}`
   lake.limits.signInByAccount.take(account)
   const user = await lake.accounts.verifyPassword(data.email, data.password)
   if (!user) return {page: {kind: 'form', problem: 'E-mail and password do not match.', email: data.email}}
