@@ -97,7 +97,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       webhooks: options.webhooks ?? {},
     }),
   )
-  const lake: Lake = {...parts, fetch: (request) => app.fetch(request)}
+  const lake: Lake = {...parts, fetch: (request, clientAddress) => app.fetch(request, {clientAddress})}
   const app = createApp(lake)
   if (options.dataset !== undefined && lake.store.datasets().length === 0) {
     lake.store.createDataset({name: options.dataset, aclMode: 'public'})

@@ -33,8 +33,8 @@ export type Lake = {
   metrics: LakeMetrics
   scrubber: Scrubber
   gateFor(identity: Identity, dataset: string): ReadGate
-  /** The lake called by itself: streams inside a WebSocket take the same way as any request. */
-  fetch(request: Request): Response | Promise<Response>
+  /** The lake called by itself: streams inside a WebSocket take the same way as any request, for whoever opened that. */
+  fetch(request: Request, clientAddress: string): Response | Promise<Response>
 }
 
 export type LakeConfig = {

@@ -56,7 +56,11 @@ function mount(app: Hono, route: Route, lake: Lake) {
 }
 
 function upgrade(route: SocketRoute, lake: Lake) {
-  return upgradeWebSocket((c) => textSocketEvents(route.handler(contextOf(c, route, lake, {}))))
+  return upgradeWebSocket((c) =>
+    textSocketEvents(route.handler(contextOf(c, route, lake, {})), (error) =>
+      lake.log.error({err: error, path: route.path}, 'a message over a WebSocket failed'),
+    ),
+  )
 }
 
 function contextOf(c: Context, route: Route, lake: Lake, trail: Trail): RequestContext {

@@ -9,6 +9,7 @@ const ofThisMachine = /^(127\.|::1$|::ffff:127\.)/
  * can have written. From elsewhere nobody is believed.
  */
 export function clientAddress(c: Context): string {
+  if (typeof c.env?.clientAddress === 'string') return c.env.clientAddress
   if (c.env?.incoming === undefined) return 'local'
   const peer = getConnInfo(c).remote.address ?? 'unknown'
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''

@@ -88,14 +88,36 @@ describe('one WebSocket', () => {
     expect(await tab.next('chunk')).toMatchObject({id: 2})
   })
 
-  it.each(['/v1/users/me', '/v1/data/query/production?query=*', 'https://elsewhere.example/', '/login', '/mux'])(
-    'carries event streams and nothing else: not %s',
-    async (url) => {
-      const tab = await connect()
-      tab.open(1, url)
-      expect(await tab.next('end')).toEqual({type: 'end', id: 1, reason: 'failed'})
-    },
-  )
+  it.each([
+    '/v1/users/me',
+    '/v1/data/query/production?query=*',
+    'https://elsewhere.example/',
+    '/login',
+    '/mux',
+    'http://[',
+  ])('carries event streams and nothing else: not %s', async (url) => {
+    const tab = await connect()
+    tab.open(1, url)
+    expect(await tab.next('end')).toEqual({type: 'end', id: 1, reason: 'failed'})
+  })
+
+  it('counts the streams that somebody elsewhere opens as requests of theirs', async () => {
+    const limited = await serveLake({readsPerSecond: 0.2})
+    const socket = new WebSocket(`${limited.url.replace('http', 'ws')}/mux`, {
+      headers: {'x-forwarded-for': '203.0.113.7'},
+    })
+    const statuses: unknown[] = []
+    socket.on('message', (data) => {
+      const {type, status} = JSON.parse(String(data))
+      if (type === 'head') statuses.push(status)
+    })
+    await once(socket, 'open')
+    for (let id = 1; id <= 3; id += 1) socket.send(JSON.stringify({type: 'open', id, url: listenTo('*')}))
+    while (statuses.length < 3) await once(socket, 'message')
+    expect(statuses.toSorted()).toEqual([200, 429, 429])
+    socket.terminate()
+    await limited.stop()
+  })
 
   it('is closed when a message is not of its protocol', async () => {
     const tab = await connect()

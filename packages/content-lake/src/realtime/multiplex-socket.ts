@@ -49,11 +49,12 @@ async function carry(
   socket: Socket,
   signal: AbortSignal,
 ) {
-  const path = new URL(url, context.url.origin)
-  if (!streamPaths.test(path.pathname)) return reply(socket, failed(id))
+  const path = URL.parse(url, context.url.origin)
+  if (!path || !streamPaths.test(path.pathname)) return reply(socket, failed(id))
   const target = new URL(path.pathname + path.search, context.url)
   try {
-    const response = await context.lake.fetch(new Request(target, {headers: headersFor(context, headers)}))
+    const request = new Request(target, {headers: headersFor(context, headers)})
+    const response = await context.lake.fetch(request, context.clientAddress)
     reply(socket, {type: 'head', id, status: response.status, headers: {...Object.fromEntries(response.headers)}})
     reply(socket, {type: 'end', id, reason: await pump(response, id, socket, signal)})
   } catch (error) {

@@ -72,6 +72,21 @@ describe('presence', () => {
     expect((await closed)[0]).toBe(4003)
   })
 
+  it('takes nothing that could not be told to the others', async () => {
+    const ada = await join({token: served.tokens.editor})
+    const bo = await join({token: served.tokens.viewer})
+    const told = await bo.subscribe()
+    const nested = '['.repeat(60_000) + ']'.repeat(60_000)
+    ada.socket.send(
+      `{"id":"1","method":"presence_announce","params":{"data":{"sessionId":"a","locations":[${nested}]}}}`,
+    )
+    expect(await ada.next()).toMatchObject({error: {code: -32600}})
+    await ada.call('presence_rollcall', {session: 'tab'})
+    expect(await told()).toMatchObject({type: 'rollCall', session: 'tab'})
+    ada.socket.close()
+    bo.socket.close()
+  })
+
   it('is closed to pages of other origins', async () => {
     const socket = new WebSocket(address(), {headers: {origin: 'https://evil.example'}})
     const [error] = await once(socket, 'error')

@@ -3,6 +3,7 @@ import type {Identity} from '../access/identity.ts'
 import {isStillAllowed} from '../access/is-still-allowed.ts'
 import type {SocketHandler} from '../edge/socket-handler.ts'
 import type {Socket} from '../edge/socket.ts'
+import {shallowJson} from '../http/shallow-json.ts'
 import {stillReads} from '../http/still-reads.ts'
 import type {RequestContext} from '../lake.ts'
 import {presenceNewsFor} from './presence-news-for.ts'
@@ -121,7 +122,7 @@ function memberOf(identity: Identity) {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return shallowJson(text, 'The message')
   } catch {
     return undefined
   }
