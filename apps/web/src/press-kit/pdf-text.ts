@@ -13,6 +13,9 @@ export type SetOptions = PDFKit.Mixins.TextOptions & {
 }
 type Line = {face: Typeface; x: number; y: number; options: PDFKit.Mixins.TextOptions & {width: number}}
 
+/** Where letters stand in a face's line, as a part of its height: PDFKit would hang each font's from the top. */
+const baselines: Readonly<Record<Typeface, number>> = {serif: 0.756, italic: 0.756, sans: 0.801, medium: 0.801}
+
 /**
  * Sets a text in a face at the present size, beginning at a place. Letters that the face lacks are set in one that has
  * them, and what is read from right to left begins at the right: PDFKit itself does neither.
@@ -26,7 +29,8 @@ export function setText(
   doc.font(face)
   if (scriptFile(text) === undefined) return void doc.text(text, x, y, {...options, structParent, structType})
   const draw = directionOf(text).mixed ? drawLines : drawRuns
-  const set = () => draw(doc, text, {face, x, y, options})
+  const baseline = -doc.currentLineHeight() * baselines[face]
+  const set = () => draw(doc, text, {face, x, y, options: {...options, baseline}})
   // A reader of the file is told the text in the order in which it is read.
   if (structParent) structParent.add(doc.struct(structType ?? 'P', {actual: text}, set))
   else set()
@@ -43,7 +47,7 @@ function drawRuns(doc: PDFKit.PDFDocument, text: string, {face, x, y, options}: 
 }
 
 /** Line by line, since a line is put in order after it is known where it ends. */
-function drawLines(doc: PDFKit.PDFDocument, text: string, {face, x, y, options: {width, lineGap = 0}}: Line) {
+function drawLines(doc: PDFKit.PDFDocument, text: string, {face, x, y, options: {width, baseline, lineGap = 0}}: Line) {
   const {base} = directionOf(text)
   const widthOf = (part: string) =>
     runsByFont(part, face).reduce((sum, run) => sum + doc.font(run.font).widthOfString(run.text), 0)
@@ -54,7 +58,7 @@ function drawLines(doc: PDFKit.PDFDocument, text: string, {face, x, y, options: 
     const top = doc.y
     let left = base === 'rtl' ? x + width - widthOf(line) : x
     for (const part of visualRuns(line, base).flatMap((run) => visualParts(run, face))) {
-      doc.font(part.font).text(part.text, left, top, {lineBreak: false})
+      doc.font(part.font).text(part.text, left, top, {baseline, lineBreak: false})
       left += doc.widthOfString(part.text)
     }
     doc.y = top + height
