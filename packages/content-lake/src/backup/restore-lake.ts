@@ -8,6 +8,7 @@ import {checkLake} from '../checks/check-lake.ts'
 import {claimDataFolder} from '../data-folder.ts'
 import {ContentLakeError} from '../errors.ts'
 import {openDatabase} from '../sqlite/database.ts'
+import {storageFailure} from '../sqlite/storage-failure.ts'
 import {auditName, databaseName, manifestName, readManifest, type BackupManifest} from './backup-manifest.ts'
 
 type OnProgress = (step: string, done: number, total: number) => void
@@ -82,7 +83,10 @@ async function unpackArchive(source: string, target: string) {
       } else entry.resume()
     }
     await reading
-  } catch (error) {
+  } catch (cause) {
+    // A full disk is no fault of the backup.
+    const error = storageFailure(cause, `${source} was not restored`)
+    if (error instanceof ContentLakeError) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new ContentLakeError('invalidRequest', `${source} is no backup, or is damaged (${reason}): use another one`)
   }

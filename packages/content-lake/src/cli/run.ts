@@ -1,4 +1,5 @@
 import {ContentLakeError} from '../errors.ts'
+import {storageFailure} from '../sqlite/storage-failure.ts'
 import {CommandError} from './command-error.ts'
 import type {Command} from './command.ts'
 
@@ -42,7 +43,8 @@ export async function run(argv: string[], env: Record<string, string | undefined
     if (words === 'sanity' ? rest[0] === '--help' : rest.includes('--help')) return explainOne(command)
     const code = await command.run(rest, env)
     return typeof code === 'number' ? code : 0
-  } catch (error) {
+  } catch (cause) {
+    const error = storageFailure(cause, 'Not done')
     if (!(error instanceof CommandError || error instanceof ContentLakeError)) throw error
     console.error(error.message)
     return 1

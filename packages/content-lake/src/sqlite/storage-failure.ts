@@ -18,10 +18,20 @@ export function isSqliteError(error: unknown): error is Error & {errcode: number
   return typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
 }
 
-/** SQLite's failure as an error that names the culprit and the remedy; any other error as it is. */
+/** What the system says of a disk when a file, such as a picture's, is written: the same in SQLite's words. */
+const codes: Record<string, number> = {ENOSPC: 13, EDQUOT: 13, EROFS: 8, EIO: 10}
+
+/** The disk's or SQLite's failure as an error that names the culprit and the remedy; any other error as it is. */
 export function storageFailure(error: unknown, what = 'The lake’s file failed'): unknown {
-  if (!isSqliteError(error)) return error
+  if (!isSqliteError(error) && !isFileError(error)) return error
+  const code = isSqliteError(error) ? error.errcode : codes[error.code]
+  if (code === undefined) return error
   // Extended codes, such as SQLITE_IOERR_FSYNC, keep the primary one in their last byte.
-  const remedy = remedies[error.errcode & 0xff]
+  const remedy = remedies[code & 0xff]
   return new ContentLakeError('storageUnavailable', `${what}: ${remedy ?? 'see the reason'} (${error.message})`)
+}
+
+/** Not by class either. */
+function isFileError(error: unknown): error is Error & {code: string} {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
 }
