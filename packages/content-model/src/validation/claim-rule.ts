@@ -9,12 +9,16 @@ const claim = z.object({
   attributedTo: z.object({label: z.string().optional()}).optional(),
   legalSignOff: z.object({decision: z.string().optional(), by: z.string().optional()}).optional(),
   withholdReason: z.string().optional(),
+  evidence: z.array(z.unknown()).optional(),
 })
 
-/** A contested claim is somebody’s, never ours, and is shown only after legal review; a withheld one says why. */
+/**
+ * A claim that is shown rests on evidence. A contested one is somebody’s, never ours, and is shown only after legal review;
+ * a withheld one says why.
+ */
 export const claimIsAnsweredFor: PublishingRule = (document) => {
   const parsed = claim.safeParse(document)
-  return parsed.success ? [...attribution(parsed.data), ...review(parsed.data)] : []
+  return parsed.success ? [...attribution(parsed.data), ...review(parsed.data), ...grounds(parsed.data)] : []
 }
 
 type Claim = z.output<typeof claim>
@@ -41,4 +45,10 @@ function review({status, renderPolicy, legalSignOff, withholdReason}: Claim): Pr
   return [
     {path: ['legalSignOff'], message: 'A contested claim is shown only after legal review. Until then, withhold it.'},
   ]
+}
+
+function grounds({renderPolicy, evidence = []}: Claim): Problem[] {
+  if (renderPolicy !== 'show' || evidence.length > 0) return []
+  const message = 'A claim is shown with what it rests on: add a source under “Evidence”, or withhold the claim.'
+  return [{path: ['evidence'], message}]
 }

@@ -32,7 +32,9 @@ function reading(date: FuzzyDate, {path}: PlacedObject): Problem[] {
   }
   const bounds = boundsOf(date.edtf ?? null)
   const backwards = bounds?.earliest && bounds.latest && bounds.earliest > bounds.latest
-  return backwards ? [{path: [...path, 'edtf'], message: 'The date ends before it starts.'}] : []
+  return backwards
+    ? [{path: [...path, 'edtf'], message: `“${date.edtf}” ends before it starts: write the earlier date first.`}]
+    : []
 }
 
 function founding({edtf, certainty, basis}: FuzzyDate, {path, ancestors}: PlacedObject): Problem[] {
@@ -41,7 +43,13 @@ function founding({edtf, certainty, basis}: FuzzyDate, {path, ancestors}: Placed
   }
   const isExact = edtf !== undefined && timelineMark(edtf).shape === 'point'
   return isExact && !ancestors.some(namesSource)
-    ? [{path, message: 'An exact date needs a source. Add one, or give the date only as exactly as it is known.'}]
+    ? [
+        {
+          path,
+          message:
+            'An exact date needs a source. Add one under “Sources”, or give the date only as exactly as it is known.',
+        },
+      ]
     : []
 }
 

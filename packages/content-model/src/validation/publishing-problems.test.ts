@@ -11,7 +11,8 @@ const film = {_id: 'film', _type: 'documentary', title: 'Film', slug: {current: 
 const person = {_id: 'person', _type: 'person', name: 'Person', slug: {current: 'person'}}
 const dropped = {_id: 'dropped', _type: 'event', kind: 'dismissal', slug: {current: 'dropped'}}
 const charge = {_id: 'charge', _type: 'event', kind: 'charge', slug: {current: 'charge'}, outcome: ref('dropped')}
-const claim = {_id: 'claim', _type: 'claim', status: 'supported', voice: 'site', renderPolicy: 'show'}
+const evidence = [{_key: 'e', _type: 'evidence', source: ref('article')}]
+const claim = {_id: 'claim', _type: 'claim', status: 'supported', voice: 'site', renderPolicy: 'show', evidence}
 const others = [article, film, person, dropped, charge]
 
 /** Where the problems of a document are, with the first words of what they say. */
@@ -117,6 +118,15 @@ describe('a charge', () => {
 
   it('is the only kind of event that needs an outcome', async () => {
     expect(await problemsOf(dropped)).toEqual([])
+  })
+})
+
+describe('a claim', () => {
+  it('is shown with evidence, and waits for it while it is withheld', async () => {
+    expect(await problemsOf(claim)).toEqual([])
+    expect(await problemsOf({...claim, evidence: []})).toEqual([[['evidence'], expect.stringContaining('rests on')]])
+    const withheld = {...claim, evidence: undefined, renderPolicy: 'withhold', withholdReason: 'No source yet'}
+    expect(await problemsOf(withheld)).toEqual([])
   })
 })
 
