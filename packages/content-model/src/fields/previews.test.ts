@@ -14,3 +14,11 @@ it.each(prepared)('an empty $name is listed without words that stand for nothing
 it('leaves out of the second line what is not known', () => {
   expect(previewLine(['11 March', undefined, false, '', 'Hulu'])).toBe('11 March, Hulu')
 })
+
+it('tells namesakes apart by their words, their occupation or at least their address', () => {
+  const lineOf = (fields: object) => prepared.find(({name}) => name === 'person')?.prepare(fields).subtitle
+  const ada = {title: 'Ada', slug: 'ada-2'}
+  expect(lineOf(ada)).toBe('/people/ada-2')
+  expect(lineOf({...ada, occupation: 'Editor'})).toBe('Editor')
+  expect(lineOf({...ada, occupation: 'Editor', disambiguator: 'of films'})).toBe('of films')
+})

@@ -4,7 +4,9 @@ import {editorialFields, editorsOnly} from '../fields/editorial-fields.ts'
 import {sourcesField} from '../fields/reference-fields.ts'
 import {slugFields} from '../fields/slug-fields.ts'
 import {vocabularyField} from '../fields/vocabulary-field.ts'
+import {paths} from '../paths.ts'
 import {vitalStatuses} from '../vocabularies.ts'
+import {toldApart} from './told-apart.ts'
 
 export const personSchema = defineType({
   name: 'person',
@@ -43,6 +45,7 @@ export const personSchema = defineType({
       title: 'Told apart by',
       description: 'Two or three words where names are alike: “cinematographer”, “executive producer”. Readers see it.',
       group: 'name',
+      validation: (rule) => rule.custom(toldApart).warning(),
     }),
     ...slugFields('name', 'name'),
     vocabularyField({
@@ -83,10 +86,17 @@ export const personSchema = defineType({
   ],
   orderings: [{name: 'sortName', title: 'By name', by: [{field: 'sortName', direction: 'asc'}]}],
   preview: {
-    select: {title: 'name', disambiguator: 'disambiguator', occupation: 'occupations.0', media: 'portrait'},
-    prepare: ({title, disambiguator, occupation, media}) => ({
+    select: {
+      title: 'name',
+      disambiguator: 'disambiguator',
+      occupation: 'occupations.0',
+      slug: 'slug.current',
+      media: 'portrait',
+    },
+    prepare: ({title, disambiguator, occupation, slug, media}) => ({
       title,
-      subtitle: disambiguator ?? occupation,
+      // Of namesakes whom nobody has told apart yet, the address is what differs.
+      subtitle: disambiguator ?? occupation ?? (slug && paths.person(slug)),
       media: media ?? UserIcon,
     }),
   },
