@@ -1,10 +1,12 @@
 import {draftMode} from 'next/headers'
 import {notFound} from 'next/navigation'
-import {Suspense, type ReactNode} from 'react'
+import {type ReactNode} from 'react'
 import {decodeSlug} from '../content/slug.ts'
 import {currentViewer, publicViewerIn, type Viewer} from '../content/viewer.ts'
 import {speak} from '../ui/language/current-language.ts'
+import {UnfinishedView} from '../ui/unfinished/unfinished-view.tsx'
 import {drawOrSayWhyNot} from './draw-or-say-why-not.tsx'
+import {UnfinishedPage} from './unfinished-page.ts'
 
 /** What a page is drawn from: whose page it is, and who looks at it. */
 export type DrawnPage = {slug: string; viewer: Viewer}
@@ -14,18 +16,17 @@ type Drawing = {params: Promise<{slug: string}>; Page: (drawn: DrawnPage) => Pro
 /** Draws a page for everybody, which makes it static; or, in draft mode, for whoever previews it, on each request. */
 export async function DrawForViewer({params, Page}: Drawing) {
   const language = await speak()
-  if ((await draftMode()).isEnabled) {
-    return (
-      <Suspense>
-        <Preview params={params} Page={Page} />
-      </Suspense>
-    )
-  }
+  if ((await draftMode()).isEnabled) return <Preview params={params} Page={Page} />
   return drawOrSayWhyNot(async () => Page({slug: await slugIn(params), viewer: publicViewerIn(language)}))
 }
 
 async function Preview({params, Page}: Drawing) {
-  return <Page slug={await slugIn(params)} viewer={await currentViewer()} />
+  try {
+    return await Page({slug: await slugIn(params), viewer: await currentViewer()})
+  } catch (error) {
+    if (error instanceof UnfinishedPage) return <UnfinishedView gaps={error.gaps} />
+    throw error
+  }
 }
 
 async function slugIn(params: Promise<{slug: string}>) {

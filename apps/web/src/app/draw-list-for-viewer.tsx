@@ -1,5 +1,5 @@
 import {draftMode} from 'next/headers'
-import {Suspense, type ComponentType} from 'react'
+import {type ComponentType} from 'react'
 import {currentViewer, publicViewerIn, type Viewer} from '../content/viewer.ts'
 import {speak} from '../ui/language/current-language.ts'
 
@@ -9,13 +9,5 @@ type Drawing = {List: ComponentType<{viewer: Viewer}>}
 export async function DrawListForViewer({List}: Drawing) {
   const language = await speak()
   if (!(await draftMode()).isEnabled) return <List viewer={publicViewerIn(language)} />
-  return (
-    <Suspense>
-      <Preview List={List} />
-    </Suspense>
-  )
-}
-
-async function Preview({List}: Drawing) {
   return <List viewer={await currentViewer()} />
 }

@@ -4,10 +4,12 @@ import {
   redirect as redirectShape,
   redirectQuery,
 } from '@verite/content-model/redirect/redirect'
+import {draftGaps, draftGapsQuery} from '@verite/content-model/preview/draft-gaps'
 import {localPath} from '@verite/content-model/languages'
 import {pathOf, type PagedType} from '@verite/content-model/paths'
 import {forbidden, notFound, permanentRedirect, redirect} from 'next/navigation'
 import {hasPage} from './has-page.ts'
+import {UnfinishedPage} from './unfinished-page.ts'
 import {wasOncePublic} from '../content/once-public.ts'
 import {readContent} from '../content/read-content.ts'
 import type {Viewer} from '../content/viewer.ts'
@@ -22,11 +24,18 @@ type Missing = {
 
 /** Answers for an address that has no page: it leads to where the page is now, or it says that there is none. */
 export async function leadOn({type, slug, viewer, beneath = ''}: Missing): Promise<never> {
+  if (viewer.stega && !beneath) await refuseUnfinished({type, slug, viewer})
   const present = await readContent({query: movedSlugQuery, params: {type, slug}, shape: movedSlug, viewer})
   if (present && present !== slug) {
     permanentRedirect(localPath(viewer.language, pathOf({type, slug: present}) + beneath))
   }
   return leadOnFromPath(`${pathOf({type, slug: ''})}${slug}${beneath}`, viewer)
+}
+
+/** A draft is begun long before it can be a page: whoever previews it is told what it lacks. */
+async function refuseUnfinished({type, slug, viewer}: Missing) {
+  const gaps = await readContent({query: draftGapsQuery, params: {type, slug}, shape: draftGaps, viewer})
+  if (gaps?.length) throw new UnfinishedPage(gaps)
 }
 
 /** The same for any path, which only a redirect that editors entered can lead on. */

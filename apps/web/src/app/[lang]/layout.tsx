@@ -1,7 +1,7 @@
 import {directionOf, languages} from '@verite/content-model/languages'
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {Suspense, type ReactNode} from 'react'
+import {type ReactNode} from 'react'
 import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.ts'
 import {getEnv} from '../../env.ts'
 import {PreviewTools} from '../../preview/preview-tools.tsx'
@@ -36,9 +36,7 @@ export default async function RootLayout({children}: Children) {
         <script src={pageScriptsPath} defer />
         <FeedLinks />
         {isPreview ? (
-          <Suspense>
-            <PreviewFrame>{children}</PreviewFrame>
-          </Suspense>
+          <PreviewFrame>{children}</PreviewFrame>
         ) : (
           <Frame viewer={publicViewerIn(language)}>{children}</Frame>
         )}

@@ -2,7 +2,6 @@ import {placeAt, type ListPlace} from '@verite/content-model/listing/list-addres
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {notFound} from 'next/navigation'
-import {Suspense} from 'react'
 import {decodeSlug} from '../../content/slug.ts'
 import {currentViewer, publicViewerIn, type Viewer} from '../../content/viewer.ts'
 import {speak} from '../../ui/language/current-language.ts'
@@ -20,21 +19,13 @@ export async function DrawListPart({params, list}: Drawing) {
   const language = await speak()
   if (!(await draftMode()).isEnabled)
     return drawOrSayWhyNot(() => Part({params, list, viewer: publicViewerIn(language)}))
-  return (
-    <Suspense>
-      <Preview params={params} list={list} />
-    </Suspense>
-  )
+  return Part({params, list, viewer: await currentViewer()})
 }
 
 /** What such a part says of itself. */
 export async function partMetadata(params: Params, list: List): Promise<Metadata> {
   const place = placeAt(decoded((await params).part) ?? [''], list.filters)
   return place ? listMetadata(list, place) : missingMetadata(null)
-}
-
-async function Preview(drawing: Drawing) {
-  return <Part {...drawing} viewer={await currentViewer()} />
 }
 
 async function Part({params, list, viewer}: Drawing & {viewer: Viewer}) {

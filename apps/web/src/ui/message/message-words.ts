@@ -18,6 +18,20 @@ export const messageWords = catalogue({
       title: 'This page has been withdrawn',
       text: 'There was a page at this address. Its editors took it down, and it is not expected back.',
     },
+    unfinished: {
+      kind: 'Draft',
+      title: 'This is not a page yet',
+      text: 'It shows here as soon as these fields are filled in:',
+      fields: {
+        title: 'Title',
+        name: 'Name',
+        sortName: 'Name for sorting',
+        vitalStatus: 'Living',
+        status: 'Status',
+        kind: 'Kind',
+        outcome: 'What became of the charge, or that it is still pending',
+      },
+    },
   },
   uk: {
     home: 'Почати з головної сторінки',
@@ -34,6 +48,20 @@ export const messageWords = catalogue({
       kind: 'Більше не оприлюднено',
       title: 'Цю сторінку вилучено',
       text: 'За цією адресою була сторінка. Редакція її зняла й повертати не планує.',
+    },
+    unfinished: {
+      kind: 'Чернетка',
+      title: 'Це ще не сторінка',
+      text: 'Вона з’явиться тут, щойно буде заповнено ці поля:',
+      fields: {
+        title: 'Назва',
+        name: 'Ім’я',
+        sortName: 'Ім’я для сортування',
+        vitalStatus: 'Чи живе ця особа',
+        status: 'Статус',
+        kind: 'Вид',
+        outcome: 'Чим завершилося обвинувачення, або що рішення ще немає',
+      },
     },
   },
 })
