@@ -75,8 +75,8 @@ function MadeLink({url, expires}: Link) {
   return (
     <Stack gap={4}>
       <Text size={1}>
-        Whoever has this link sees this page as it is being written, and no other, until {until}. It cannot be taken
-        back.
+        Whoever has this link sees this page as it is being written, and no other, until {until}. Who publishes the
+        settings can take all links back there, under “Editors only”.
       </Text>
       <Flex gap={2}>
         <Box flex={1}>

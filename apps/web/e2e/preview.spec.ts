@@ -135,12 +135,12 @@ test('a forged grant opens nothing', async ({page, editor, context}) => {
   await expect(page.getByRole('heading', {level: 1})).toContainText(published.title)
 })
 
-test('a shared link shows one page’s draft, without the editor’s tools, and no other', async ({
+test('a shared link shows one page’s draft, without the editor’s tools, and no other, until it is taken back', async ({
   page,
   editor,
   request,
 }) => {
-  const {canaries, path} = await filmWithSecrets(editor)
+  const {canaries, path, published} = await filmWithSecrets(editor)
   const other = await filmWithSecrets(editor)
   const wanted = {secret: await createSecret(editor), path, days: 1}
   const answer = await request.post('/api/preview-links', {data: wanted})
@@ -150,6 +150,12 @@ test('a shared link shows one page’s draft, without the editor’s tools, and 
   expect(await page.content()).not.toContain(lakeToken)
   await page.goto(other.path)
   await expect(page.getByRole('heading', {level: 1})).toContainText(other.published.title)
+
+  await editor.change('siteSettings', {previewLinksFrom: new Date().toISOString()})
+  expect((await request.get(url)).status()).toBe(401)
+  await page.goto(path)
+  await expect(page.getByRole('heading', {level: 1})).toContainText(published.title)
+  await editor.client.patch('siteSettings').unset(['previewLinksFrom']).commit()
 })
 
 test('the secret by which Presentation shares every draft for ever opens nothing', async ({request, editor}) => {

@@ -1,5 +1,6 @@
 import {NextResponse, type NextRequest} from 'next/server'
 import {getEnv} from './env.ts'
+import {isTakenBack} from './preview/is-taken-back.ts'
 import {previewCookies} from './preview/preview-cookie-names.ts'
 import {allowsPath, grantCookie, verifyGrant} from './preview/preview-grant.ts'
 import {contentSecurityPolicy} from './security-headers.ts'
@@ -10,7 +11,7 @@ import {contentSecurityPolicy} from './security-headers.ts'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const grant = await verifyGrant(request.cookies.get(grantCookie)?.value, getEnv().previewSecret)
-  if (!grant) return asAnybody(request, {forget: true})
+  if (!grant || (await isTakenBack(grant))) return asAnybody(request, {forget: true})
   if (!allowsPath(grant, request.nextUrl.pathname)) return asAnybody(request, {forget: false})
   return asPreview(request)
 }

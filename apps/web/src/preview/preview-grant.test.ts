@@ -4,7 +4,13 @@ import {allowsPath, signGrant, verifyGrant, type PreviewGrant} from './preview-g
 const secret = 'a-secret-of-thirty-two-characters'
 const inAnHour = Date.now() + 3_600_000
 const editor: PreviewGrant = {holder: 'editor', expires: inAnHour}
-const guest: PreviewGrant = {holder: 'guest', expires: inAnHour, path: '/films/last-take', perspective: 'drafts'}
+const guest: PreviewGrant = {
+  holder: 'guest',
+  expires: inAnHour,
+  path: '/films/last-take',
+  perspective: 'drafts',
+  made: 0,
+}
 
 describe('a preview grant', () => {
   it('comes back as it was signed', async () => {

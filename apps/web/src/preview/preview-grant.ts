@@ -4,7 +4,13 @@ import {z} from 'zod'
 /** Whoever previews: an editor (through the studio) everywhere, or the reader of a shared link on one page. */
 const previewGrant = z.discriminatedUnion('holder', [
   z.object({holder: z.literal('editor'), expires: z.number()}),
-  z.object({holder: z.literal('guest'), expires: z.number(), path: z.string(), perspective: z.string()}),
+  z.object({
+    holder: z.literal('guest'),
+    expires: z.number(),
+    path: z.string(),
+    perspective: z.string(),
+    made: z.number().default(0),
+  }),
 ])
 
 export type PreviewGrant = z.output<typeof previewGrant>

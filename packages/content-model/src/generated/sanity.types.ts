@@ -587,6 +587,7 @@ export type SiteSettings = {
     } & NavigationItem
   >
   footerNote?: string
+  previewLinksFrom?: string
   openQuestions?: Array<
     {
       _key: string
@@ -8978,6 +8979,11 @@ export type PageEntriesQueryResult = Array<{
     detail: string | null
   }> | null
 }>
+
+// Source: ../packages/content-model/src/site-settings/site-settings.query.ts
+// Variable: previewLinksFromQuery
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0].previewLinksFrom
+export type PreviewLinksFromQueryResult = string | null
 
 // Source: ../packages/content-model/src/site-settings/site-settings.query.ts
 // Variable: siteSettingsQuery

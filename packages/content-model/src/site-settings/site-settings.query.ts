@@ -16,4 +16,9 @@ const siteFields = /* groq */ `
   "footerNavigation": footerNavigation[]{${menuFields}}
 `
 
+/** Up to which minute shared preview links were taken back. */
+export const previewLinksFromQuery = defineQuery(
+  `*[_type == "siteSettings" && _id == "siteSettings"][0].previewLinksFrom`,
+)
+
 export const siteSettingsQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{${siteFields}}`)

@@ -43,6 +43,14 @@ export const siteSettingsSchema = defineType({
     menu('navigation', 'Main menu'),
     menu('footerNavigation', 'Menu at the foot'),
     defineField({name: 'footerNote', type: 'text', title: 'Note at the foot', group: 'menu', rows: 2}),
+    defineField({
+      name: 'previewLinksFrom',
+      type: 'datetime',
+      title: 'Preview links taken back',
+      description:
+        'Links made up to this minute open nothing any more. Set it to now and publish to take back all that were ever shared.',
+      group: editorsOnly.name,
+    }),
     ...editorialFields(),
   ],
   preview: {select: {title: 'title'}},

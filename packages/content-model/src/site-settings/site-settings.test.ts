@@ -5,7 +5,7 @@ import {type HomePageQueryResult, type SiteSettingsQueryResult} from '../generat
 import {homePage, homePageQuery} from '../home/home.ts'
 import {wholeList} from '../listing/whole-list.fixture.ts'
 import {readPublished} from '../read-published.fixture.ts'
-import {siteSettings, siteSettingsQuery} from './site-settings.ts'
+import {previewLinksFrom, previewLinksFromQuery, siteSettings, siteSettingsQuery} from './site-settings.ts'
 
 const menu = [
   {_key: 'film', label: 'Film', target: {_ref: 'film'}},
@@ -41,4 +41,12 @@ it('has a home page without settings', async () => {
     ahead: [],
     over: [],
   })
+})
+
+it('knows up to which minute preview links were taken back, the whole of it', async () => {
+  const from = async (fields: object) =>
+    previewLinksFrom.parse(await readPublished(previewLinksFromQuery, {}, [{...settings, ...fields}]))
+  expect(await from({})).toBe(0)
+  expect(await from({previewLinksFrom: '2026-11-23T14:03:00.000Z'})).toBe(Date.parse('2026-11-23T14:04:00Z'))
+  expect(await from({previewLinksFrom: '2026-11-23T16:03:30+02:00'})).toBe(Date.parse('2026-11-23T14:04:00Z'))
 })

@@ -3,7 +3,7 @@ import {documentLink, linkPath} from '../document-link/document-link.ts'
 import {seo} from '../seo/seo.ts'
 import {unmarked} from '../vocabularies.ts'
 
-export {siteSettingsQuery} from './site-settings.query.ts'
+export {previewLinksFromQuery, siteSettingsQuery} from './site-settings.query.ts'
 
 const entry = z.object({
   key: z.string(),
@@ -36,5 +36,16 @@ export const siteSettings = z
     footerNavigation: menu,
   })
   .nullable()
+
+const minute = 60_000
+
+/**
+ * The first instant at which a preview link could be made that still counts, in milliseconds; 0 where all do. Editors set
+ * it to the minute: what was made within that minute is taken back, too.
+ */
+export const previewLinksFrom = z.iso
+  .datetime({offset: true})
+  .nullable()
+  .transform((from) => (from === null ? 0 : Math.floor(Date.parse(from) / minute + 1) * minute))
 
 export type SiteSettings = NonNullable<z.output<typeof siteSettings>>
