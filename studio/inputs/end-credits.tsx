@@ -20,12 +20,15 @@ const Job = styled.dt`
 const Names = styled.dd`
   margin: 0;
 `
-const Company = styled.div`
-  font-size: 0.8125rem;
-  opacity: 0.72;
-  &:not(:first-child) {
+/** Whoever works for no company stands apart from those of the company above. */
+const Group = styled.div`
+  & + & {
     margin-block-start: 0.5rem;
   }
+`
+const Remark = styled.div`
+  font-size: 0.8125rem;
+  opacity: 0.72;
 `
 
 /** Credits as a film sets them: the job at the right of its column, the names at reading size, companies as heads. */
@@ -37,16 +40,16 @@ export function EndCredits({groups}: {groups: JobGroup[]}) {
           <Job>{isOne(companies) ? job.name : job.plural}</Job>
           <Names>
             {companies.map((group) => (
-              <Fragment key={group.companies.map(({id}) => id).join()}>
+              <Group key={group.companies.map(({id}) => id).join()}>
                 {group.companies.length > 0 && (
-                  <Company>for {group.companies.map(({name}) => name).join(' and ')}</Company>
+                  <Remark>for {group.companies.map(({name}) => name).join(' and ')}</Remark>
                 )}
                 {group.credits.map((credit) => (
                   <div key={credit.key}>{lineOf(credit)}</div>
                 ))}
-              </Fragment>
+              </Group>
             ))}
-            {partial && <Company>among others</Company>}
+            {partial && <Remark>among others</Remark>}
           </Names>
         </Fragment>
       ))}
