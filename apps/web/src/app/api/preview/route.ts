@@ -10,7 +10,9 @@ export async function GET(request: Request): Promise<Response> {
   const token = new URL(request.url).searchParams.get('token')
   const grant = await verifyGrant(token, getEnv().previewSecret)
   if (grant?.holder !== 'guest' || (await isTakenBack(grant))) {
-    return new Response('This preview link has expired, was taken back or was cut short. Please ask for a new one.', {status: 401})
+    return new Response('This preview link has expired, was taken back or was cut short. Please ask for a new one.', {
+      status: 401,
+    })
   }
   ;(await draftMode()).enable()
   await storeGrant(grant, request)
