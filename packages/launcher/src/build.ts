@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {buildSite, buildStudio} from './builds.ts'
+import {claimCheckout} from './claim-checkout.ts'
 import {readSettings} from './config.ts'
 import {openDataFolder} from './data-folder.ts'
 import {runCommand, UserError} from './user-error.ts'
@@ -13,6 +14,7 @@ await runCommand(async () => {
   if (!token || !isRunning) {
     throw new UserError('No lake runs with these settings to build from. npm start starts one, and builds by itself.')
   }
+  claimCheckout()
   const report = (line: string) => console.log(`  ${line}`)
   const logs = join(config.dataFolder, 'logs')
   const connection = {config, mode: 'production', report, logs, token, secrets} as const

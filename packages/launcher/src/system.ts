@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {buildSite, buildStudio} from './builds.ts'
+import {claimCheckout} from './claim-checkout.ts'
 import type {StartOptions} from './connection.ts'
 import {openDataFolder} from './data-folder.ts'
 import {keepUp} from './keep-up.ts'
@@ -25,6 +26,8 @@ export async function startSystem(options: StartOptions): Promise<System> {
   const secrets = openDataFolder(config.dataFolder)
   const {lake: lakePort, ...ownPorts} = config.ports
   await assertPortsFree(config.hosted ? ownPorts : {...ownPorts, lake: lakePort})
+
+  if (options.mode === 'production') claimCheckout()
 
   const started: {name: string; stop(): Promise<void>; ended: Promise<unknown>}[] = []
   const stop = async () => {
