@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {appendFile, readFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -56,6 +56,8 @@ describe('content-lake backup', () => {
     await served?.kill('SIGTERM')
     const audit = await lakeCommand(data, ['audit', '--json'])
     expect((await lakeCommand(data, ['backup', to('copy.tar.gz')])).err).toBe('')
+    // Drafts, accounts and the audit log are in it.
+    expect(statSync(to('copy.tar.gz')).mode & 0o777).toBe(0o600)
 
     expect((await lakeCommand(to('restored'), ['restore', to('copy.tar.gz')])).err).toBe('')
     expect(audit.out).toContain('mutate')

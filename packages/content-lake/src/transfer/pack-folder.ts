@@ -6,14 +6,14 @@ import {pipeline} from 'node:stream/promises'
 import {createGzip} from 'node:zlib'
 import {pack, type Pack} from 'tar-stream'
 
-/** Packs a folder into a `.tar.gz`, which appears under its name only when it is whole. */
+/** Packs a folder into a `.tar.gz`, which appears under its name only when it is whole, for its owner alone: drafts are in it. */
 export async function packFolder(folder: string, target: string): Promise<void> {
   const archive = pack()
   const unfinished = `${target}.${randomUUID()}`
   const root = basename(target).replace(/\.(tar\.gz|tgz)$/, '')
   try {
     await Promise.all([
-      pipeline(archive, createGzip(), createWriteStream(unfinished, {flush: true})),
+      pipeline(archive, createGzip(), createWriteStream(unfinished, {flush: true, mode: 0o600})),
       fill(archive, folder, root).catch((error: Error) => archive.destroy(error)),
     ])
     await rename(unfinished, target)
