@@ -8,6 +8,7 @@ import {useState} from 'react'
 import {type DocumentActionComponent, type DocumentActionProps, useClient, useCurrentUser, usePerspective} from 'sanity'
 import {z} from 'zod'
 import {apiVersion} from '../api-version.ts'
+import {mayOnlyRead} from '../tools-for.ts'
 
 const made = z.object({url: z.url(), expires: z.string()})
 type Link = z.output<typeof made>
@@ -20,14 +21,14 @@ type State = {kind: 'closed'} | {kind: 'made'; link: Link} | {kind: 'failed'; re
 export function sharePreview(siteUrl: string): DocumentActionComponent {
   return function SharePreview(props) {
     const client = useClient({apiVersion})
-    const userId = useCurrentUser()?.id
+    const user = useCurrentUser()
     const {perspectiveStack} = usePerspective()
     const [state, setState] = useState<State>({kind: 'closed'})
     const path = pathIn(props)
-    if (!path) return null
+    if (!path || mayOnlyRead(user)) return null
     const perspective = perspectiveStack.filter((name) => name !== 'published').join() || 'drafts'
     const make = () =>
-      makeLink(client, siteUrl, {path, perspective, userId}).then(
+      makeLink(client, siteUrl, {path, perspective, userId: user?.id}).then(
         (link) => setState({kind: 'made', link}),
         (error: unknown) => setState({kind: 'failed', reason: error instanceof Error ? error.message : String(error)}),
       )
