@@ -51,6 +51,10 @@ describe('a webhook', () => {
     expect(await deliver({key})).toMatchObject({accepted: false, status: 409})
   })
 
+  it('is refused when its body is too long to be one, before its signature is looked at', async () => {
+    expect(await deliver({body: ' '.repeat(2_000_000), signature: 'x'})).toMatchObject({accepted: false, status: 413})
+  })
+
   it('is refused when its body is no JSON, or not what is expected', async () => {
     expect(await deliver({body: '{'})).toMatchObject({accepted: false, status: 400})
     expect(await deliver({body: '{"syncTags":"all"}'})).toMatchObject({accepted: false, status: 400})

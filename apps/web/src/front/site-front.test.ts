@@ -35,6 +35,8 @@ it.each([
 it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('takes no %s for a page, and leaves it to endpoints', async (method) => {
   const {status, headers} = await front.ask('/films/a', {}, method)
   expect({status, allow: headers.allow}).toEqual({status: 405, allow: 'GET, HEAD, OPTIONS'})
+  expect((await front.ask('/api/../films/a', {}, method)).status).toBe(405)
+  expect((await front.ask('/api/%2e%2e/films/a', {}, method)).status).toBe(405)
   await front.ask('/api/webhooks/sanity', {}, method)
   expect(front.asked).toEqual([`${method} /api/webhooks/sanity`])
 })

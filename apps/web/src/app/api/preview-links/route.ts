@@ -4,12 +4,13 @@ import {z} from 'zod'
 import {sanityClient} from '../../../content/sanity-client.ts'
 import {getEnv} from '../../../env.ts'
 import {isSharedSecret} from '../../../preview/is-shared-secret.ts'
+import {shortBody} from '../../../content/short-body.ts'
 import {createPreviewLink, longestLink} from '../../../preview/preview-link.ts'
 
 const wanted = z.object({
   /** Made by the studio: only who may write to the lake can make one. */
   secret: z.string().min(1),
-  path: z.string().regex(/^\/(?![/\\])[^?#\\]*$/, 'must be a path on this site'),
+  path: z.string().regex(/^\/(?![/\\])[^?#\\\s]*$/, 'must be a path on this site'),
   perspective: z
     .string()
     .regex(/^[\w-]+(,[\w-]+)*$/)
@@ -19,11 +20,19 @@ const wanted = z.object({
 
 /** Makes a preview link to send to a producer. The studio calls it, with a secret that proves an editor is there. */
 export async function POST(request: Request): Promise<Response> {
-  const parsed = wanted.safeParse(await request.json().catch(() => null))
+  const parsed = wanted.safeParse(await sentTo(request))
   if (!parsed.success) return answer(400, {error: z.prettifyError(parsed.error)})
   const {secret, ...link} = parsed.data
   if (!(await provesEditor(secret))) return answer(401, {error: 'The preview secret is unknown or has expired.'})
   return answer(200, await createPreviewLink(link))
+}
+
+async function sentTo(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse((await shortBody(request)) ?? '')
+  } catch {
+    return null
+  }
 }
 
 /** The studio lives on another origin, so its browser asks first. */
