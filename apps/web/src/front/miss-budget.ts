@@ -1,5 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {LRUCache} from 'lru-cache'
+import {isIPv6} from 'node:net'
 
 const most = 60
 const perSecond = 1
@@ -32,9 +33,17 @@ export class MissBudget {
  */
 export function clientOf({socket, headers}: IncomingMessage): string | null {
   const peer = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
-  if (!isPrivate(peer)) return peer
+  if (!isPrivate(peer)) return networkOf(peer)
   const forwarded = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim()
-  return forwarded ?? (isLoopback(peer) ? null : peer)
+  return forwarded === undefined ? (isLoopback(peer) ? null : peer) : networkOf(forwarded)
+}
+
+/** Whoever has one address of IPv6 has the 2⁶⁴ around it, so of those the network is counted. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [before = [], after = []] = address.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+  return [...before, ...zeros, ...after].slice(0, 4).join(':')
 }
 
 const isLoopback = (address: string) => address === '::1' || address.startsWith('127.')

@@ -77,6 +77,14 @@ it('lets a client who asks on and on for what does not exist wait, but gives it 
   expect((await guess('203.0.113.8')).status).toBe(404)
 })
 
+it('takes all addresses of one network of IPv6 for one client', async () => {
+  front.behind = (response) => void response.writeHead(404).end()
+  const guess = (client: string) => front.ask('/x', {'x-forwarded-for': client})
+  await Promise.all(Array.from({length: 65}, (_, host) => guess(`2001:db8:0:7::${host}`)))
+  expect((await guess('2001:db8:0:7:8:9:a:b')).status).toBe(429)
+  expect((await guess('2001:db8:0:8::1')).status).toBe(404)
+})
+
 it('makes a client wait who tries many ways to write an address', async () => {
   front.behind = (response) => response.writeHead(308, {location: '/films/last-take'}).end()
   const follow = (path: string) => front.ask(path, {'x-forwarded-for': '203.0.113.9'})
