@@ -45,8 +45,13 @@ describe('a page that could not be drawn', () => {
     })
   })
 
-  it('stays as it was for programs', async () => {
-    const {status, body} = await front.ask('/films/h')
-    expect({status, body: body.toString()}).toEqual({status: 500, body: '<html id="__next_error__"><script></script>'})
+  it('is a sentence for programs, which ask again later too', async () => {
+    const {status, headers, body} = await front.ask('/calendar.ics')
+    expect({status, wait: headers['retry-after'], type: headers['content-type']}).toEqual({
+      status: 503,
+      wait: '10',
+      type: 'text/plain; charset=utf-8',
+    })
+    expect(body.toString()).toBe('This cannot be told just now. Please ask again later.\n')
   })
 })

@@ -44,7 +44,7 @@ export function siteFront(
     })
     cleanRequest(request)
     const noted = finishHeaders(response, path !== null, cdnTagsHeader)
-    if (path !== null && request.headers.accept?.includes('text/html')) replaceFailedPage(response, path)
+    if (path !== null) replaceFailedPage(response, path)
     if (canBeKept(path, request)) {
       // Asked whether it has changed, Next would answer without what there is to keep.
       delete request.headers['if-none-match']
