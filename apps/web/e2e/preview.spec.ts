@@ -88,7 +88,7 @@ test('a preview runs no inline script but those that carry its nonce, and does n
   for (const width of [390, 1440]) {
     await page.setViewportSize({width, height: 900})
     await page.goto('/films/last-take')
-    await expect(page.locator('sanity-visual-editing > div > div').nth(5)).toBeAttached()
+    await expect(page.locator('sanity-visual-editing > div > div').nth(5)).toBeAttached({timeout: 30_000})
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   }
 })
