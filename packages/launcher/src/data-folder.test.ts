@@ -18,6 +18,11 @@ describe('the data folder', () => {
     expect(openDataFolder(folder)).toEqual(secrets)
   })
 
+  it('is refused where a backup was restored a level too high, or the film in it would seem lost', () => {
+    writeFileSync(join(parent, 'lake.sqlite'), '')
+    expect(() => openDataFolder(parent)).toThrow(`it belongs into ${join(parent, 'lake')}.`)
+  })
+
   it('is refused below a file, in one sentence that names the remedy', () => {
     writeFileSync(join(parent, 'file'), '')
     const folder = join(parent, 'file/data')

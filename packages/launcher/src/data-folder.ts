@@ -24,13 +24,18 @@ export type Secrets = z.output<typeof secretsShape>
 
 const bytesNeeded = 500e6
 
-/** @throws UserError when the folder can't be written or its disk is full */
+/** @throws UserError when the folder can't be written, its disk is full, or it is something else */
 export function openDataFolder(folder: string): Secrets {
   makeFolder(folder)
   const {bavail, bsize} = statfsSync(folder)
   if (bavail * bsize < bytesNeeded) {
     throw new UserError(
       `The disk of ${folder} is almost full: Vérité needs at least 500 MB there, or another folder in VERITE_DATA.`,
+    )
+  }
+  if (existsSync(join(folder, 'lake.sqlite'))) {
+    throw new UserError(
+      `${folder} is itself a lake, perhaps restored from a backup: it belongs into ${join(folder, 'lake')}.`,
     )
   }
   const file = join(folder, 'secrets.json')
