@@ -1,7 +1,8 @@
 import {evaluateSync, parse} from 'groq-js'
 import {LRUCache} from 'lru-cache'
 
-type Condition = (document: object, identity?: string) => boolean
+/** `now` is what the condition means by `now()`. */
+type Condition = (document: object, identity?: string, now?: Date) => boolean
 const known = new LRUCache<string, Condition>({max: 1000})
 
 /**
@@ -17,8 +18,9 @@ export function documentCondition(filter: string): Condition {
 
 function compile(filter: string): Condition {
   const tree = parse(filter)
-  return (document, identity) => {
-    const value = evaluateSync(tree, {root: document, dataset: [], ...(identity !== undefined && {identity})})
+  return (document, identity, timestamp = new Date()) => {
+    const asked = {root: document, dataset: [], timestamp, ...(identity !== undefined && {identity})}
+    const value = evaluateSync(tree, asked)
     return value.type === 'boolean' && value.data
   }
 }

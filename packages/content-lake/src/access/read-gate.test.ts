@@ -1,4 +1,4 @@
-import {describe, expect, it} from '@jest/globals'
+import {describe, expect, it, jest} from '@jest/globals'
 import type {StoredDocument} from '../documents/document.ts'
 import {readGate} from './read-gate.ts'
 
@@ -20,6 +20,21 @@ describe('an anonymous reader', () => {
     const gate = readGate({sees: 'published', filter: '!(embargoed == true)', privateFields: []})
     expect(gate.mayRead(document({embargoed: true}))).toBe(false)
     expect(gate.mayRead(document({embargoed: false}))).toBe(true)
+  })
+
+  it.each([
+    ['dateTime(moment) <= dateTime(now())', [false, true]],
+    ['dateTime(now()) < dateTime(moment)', [true, false]],
+  ])('is judged by the time at which they ask: %s', (filter, expected) => {
+    const gate = readGate({sees: 'published', filter, privateFields: []})
+    const kit = document({moment: '2030-01-01T00:00:00Z'})
+    jest.useFakeTimers()
+    const seen = ['2029-12-31T23:59:59Z', '2030-01-01T00:00:00Z'].map((time) => {
+      jest.setSystemTime(new Date(time))
+      return gate.mayRead(kit)
+    })
+    jest.useRealTimers()
+    expect(seen).toEqual(expected)
   })
 
   it('may not read a document for which the filter is neither true nor false', () => {

@@ -39,7 +39,7 @@ export function readGate(rules: ReadRules): ReadGate {
   return {
     rules,
     key,
-    mayRead: remembered((document) => isPublic(document._id) && passes(document)),
+    mayRead: (document) => isPublic(document._id) && passes(document),
     redact:
       privateFields.size > 0
         ? remembered((document) => withoutFields(document, privateFields))
@@ -65,10 +65,20 @@ function isPublic(id: string) {
   return !id.includes('.')
 }
 
+/** Longer ago and further ahead than any embargo: what holds then and now does not depend on the time. */
+const times = [new Date('0001-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59Z')]
+
 function conditionOn(filter: string | undefined): (document: StoredDocument) => boolean {
   if (filter === undefined) return () => true
   const condition = documentCondition(filter)
-  return (document) => condition(document)
+  const known = new WeakMap<StoredDocument, boolean>()
+  return (document) => {
+    const before = known.get(document)
+    if (before !== undefined) return before
+    const holds = condition(document)
+    if (times.every((time) => condition(document, undefined, time) === holds)) known.set(document, holds)
+    return holds
+  }
 }
 
 function grantedGate(rules: Extract<ReadRules, {sees: 'granted'}>, key: string): ReadGate {
