@@ -24,7 +24,7 @@ type Missing = {
 
 /** Answers for an address that has no page: it leads to where the page is now, or it says that there is none. */
 export async function leadOn({type, slug, viewer, beneath = ''}: Missing): Promise<never> {
-  if (viewer.stega && !beneath) await refuseUnfinished({type, slug, viewer})
+  if (viewer.isPreview && !beneath) await refuseUnfinished({type, slug, viewer})
   const present = await readContent({query: movedSlugQuery, params: {type, slug}, shape: movedSlug, viewer})
   if (present && present !== slug) {
     permanentRedirect(localPath(viewer.language, pathOf({type, slug: present}) + beneath))
@@ -55,7 +55,7 @@ async function noPage(path: string, viewer: Viewer): Promise<never> {
   if (lowerCase !== path && ((await hasPage(lowerCase, viewer)) || (await redirectFrom(lowerCase, viewer)))) {
     permanentRedirect(localPath(viewer.language, encodeURI(lowerCase)))
   }
-  return !viewer.stega && wasOncePublic(localPath(viewer.language, path)) ? forbidden() : notFound()
+  return !viewer.isPreview && wasOncePublic(localPath(viewer.language, path)) ? forbidden() : notFound()
 }
 
 async function redirectFrom(path: string, viewer: Viewer) {

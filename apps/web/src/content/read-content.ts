@@ -10,7 +10,6 @@ import {notingReads, noteRead} from './read-notes.ts'
 import {fitOnce} from './read-once.ts'
 import {describe, readOriginal, type Question, type Sight} from './read-original.ts'
 import {documentIds, translateContent, type Translated} from './translate-content.ts'
-import type {Viewer} from './viewer.ts'
 
 type Read<Shape extends z.ZodType> = Question & {shape: Shape}
 
@@ -76,7 +75,7 @@ async function wholeLanguages(question: Question): Promise<Language[]> {
   return [originalLanguage, ...checked.filter(({isWhole}) => isWhole).map(({language}) => language)]
 }
 
-async function translate(original: unknown, viewer: Viewer, language: OtherLanguage): Promise<Translated> {
+async function translate(original: unknown, viewer: Question['viewer'], language: OtherLanguage): Promise<Translated> {
   const ids = documentIds(original)
   if (ids.length === 0) return translateContent(original, new Map())
   const params = {ids, language, pending: pending[language]}

@@ -10,7 +10,7 @@ import {sanityFetch} from './live.ts'
 import type {Viewer} from './viewer.ts'
 
 /** What is asked, and by whom. */
-export type Question = {query: string; params?: QueryParams; viewer: Viewer}
+export type Question = {query: string; params?: QueryParams; viewer: Omit<Viewer, 'isPreview'>}
 
 /** `json`: Next keeps what is cached in a format of its own, in which an object takes far longer to write and to read than a text. */
 type Answer = {json: string; tags: string[]; lifetime?: number}

@@ -51,7 +51,7 @@ async function Home({viewer}: {viewer: Viewer}) {
   ]
   return (
     <>
-      {!viewer.stega && <JsonLd data={graph(things)} />}
+      {!viewer.isPreview && <JsonLd data={graph(things)} />}
       <HomeView
         {...{films, filmCount, events, settings}}
         now={await drawnAt({films, ...events})}

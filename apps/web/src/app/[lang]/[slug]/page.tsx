@@ -46,7 +46,7 @@ async function TextPage({slug, viewer}: DrawnPage) {
   const languages = await pageLanguages('page', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(page, toldIn(currentLanguage(), languages))} />}
+      {!viewer.isPreview && <JsonLd data={describe(page, toldIn(currentLanguage(), languages))} />}
       <LanguageNotice languages={languages} />
       <TextPageView page={page} />
     </>

@@ -43,7 +43,7 @@ async function Corrections({viewer, place}: DrawnList) {
   const {words, path} = correctionsList
   return (
     <>
-      {!viewer.stega && (
+      {!viewer.isPreview && (
         <JsonLd
           data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
         />

@@ -38,13 +38,13 @@ async function Events({viewer, place}: DrawnList) {
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events, viewer.language)}
   return (
     <>
-      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
+      {!viewer.isPreview && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
       <EventsView
         {...byClock(events, hour.now)}
         now={await drawnAt(events)}
         {...{place, pages}}
         {...eventChoices(place, all)}
-        {...(!viewer.stega && {feed: siteFeed()})}
+        {...(!viewer.isPreview && {feed: siteFeed()})}
       />
     </>
   )

@@ -35,7 +35,7 @@ async function Films({viewer, place}: DrawnList) {
   const {words, path} = filmsList
   return (
     <>
-      {!viewer.stega && (
+      {!viewer.isPreview && (
         <JsonLd
           data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
         />

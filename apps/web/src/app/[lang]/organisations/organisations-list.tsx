@@ -44,7 +44,7 @@ async function Organisations({viewer, place}: DrawnList) {
   const {words, path} = organisationsList
   return (
     <>
-      {!viewer.stega && (
+      {!viewer.isPreview && (
         <JsonLd
           data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
         />

@@ -37,7 +37,7 @@ async function People({viewer, place}: DrawnList) {
   const {words, path} = peopleList
   return (
     <>
-      {!viewer.stega && (
+      {!viewer.isPreview && (
         <JsonLd
           data={listGraph({...spoken(words), path: listPath(path, place), items}, getEnv().siteUrl, viewer.language)}
         />

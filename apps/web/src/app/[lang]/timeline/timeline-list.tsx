@@ -33,7 +33,7 @@ async function Timeline({viewer, place}: DrawnList) {
   const list = {...spoken(words), path: listPath(path, place), items: eventItems(events, viewer.language)}
   return (
     <>
-      {!viewer.stega && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
+      {!viewer.isPreview && <JsonLd data={listGraph(list, getEnv().siteUrl, viewer.language)} />}
       <LanguageNotice languages={await languagesOf({query: timelineQuery, params, viewer})} isList />
       <TimelineView events={events} place={place} pages={pages} years={years.toReversed()} />
     </>

@@ -52,12 +52,12 @@ async function Event({slug, viewer}: DrawnPage) {
   const languages = await pageLanguages('event', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(event, toldIn(currentLanguage(), languages))} />}
+      {!viewer.isPreview && <JsonLd data={describe(event, toldIn(currentLanguage(), languages))} />}
       <LanguageNotice languages={languages} />
       <EventView
         event={event}
         now={await drawnAt(event)}
-        calendar={viewer.stega ? undefined : calendarLinks(event, getEnv().siteUrl)}
+        calendar={viewer.isPreview ? undefined : calendarLinks(event, getEnv().siteUrl)}
       />
     </>
   )

@@ -51,12 +51,12 @@ async function Film({slug, viewer}: DrawnPage) {
   const now = await drawnAt(film)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(film, now, toldIn(currentLanguage(), languages))} />}
+      {!viewer.isPreview && <JsonLd data={describe(film, now, toldIn(currentLanguage(), languages))} />}
       <FilmView
         film={film}
         now={now}
         notice={<LanguageNotice languages={languages} />}
-        {...(!viewer.stega && calendarsOf(film, now))}
+        {...(!viewer.isPreview && calendarsOf(film, now))}
       />
     </>
   )

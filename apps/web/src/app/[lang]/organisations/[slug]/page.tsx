@@ -52,7 +52,7 @@ async function Organisation({slug, viewer}: DrawnPage) {
   const languages = await pageLanguages('organisation', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(organisation, toldIn(currentLanguage(), languages))} />}
+      {!viewer.isPreview && <JsonLd data={describe(organisation, toldIn(currentLanguage(), languages))} />}
       <LanguageNotice languages={languages} />
       <OrganisationView organisation={organisation} now={await drawnAt(organisation)} />
     </>

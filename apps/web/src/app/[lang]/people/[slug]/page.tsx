@@ -51,9 +51,9 @@ async function Person({slug, viewer}: DrawnPage) {
   const languages = await pageLanguages('person', slug, viewer)
   return (
     <>
-      {!viewer.stega && <JsonLd data={describe(person, toldIn(currentLanguage(), languages))} />}
+      {!viewer.isPreview && <JsonLd data={describe(person, toldIn(currentLanguage(), languages))} />}
       <LanguageNotice languages={languages} />
-      <PersonView person={person} now={await drawnAt(person)} feed={viewer.stega ? undefined : feedOf(person)} />
+      <PersonView person={person} now={await drawnAt(person)} feed={viewer.isPreview ? undefined : feedOf(person)} />
     </>
   )
 }

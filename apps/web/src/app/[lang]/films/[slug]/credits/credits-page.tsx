@@ -32,7 +32,7 @@ export async function CreditsPage({slug, viewer, arrangement}: DrawnPage & {arra
   ]
   return (
     <>
-      {!viewer.stega && <JsonLd data={graph([...pageJsonLd(crumbs, getEnv().siteUrl, told)])} />}
+      {!viewer.isPreview && <JsonLd data={graph([...pageJsonLd(crumbs, getEnv().siteUrl, told)])} />}
       <LanguageNotice languages={languages} />
       <CreditsView film={film} arrangement={arrangement} />
     </>
