@@ -32,11 +32,14 @@ export class MissBudget {
  * this machine: they are ours too.
  */
 export function clientOf({socket, headers}: IncomingMessage): string | null {
-  const peer = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+  const peer = plain(socket.remoteAddress ?? '')
   if (!isPrivate(peer)) return networkOf(peer)
   const forwarded = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim()
-  return forwarded === undefined ? (isLoopback(peer) ? null : peer) : networkOf(forwarded)
+  return forwarded === undefined ? (isLoopback(peer) ? null : peer) : networkOf(plain(forwarded))
 }
+
+/** Where both kinds are listened to, an address of IPv4 is written as one of IPv6. */
+const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
 /** Whoever has one address of IPv6 has the 2⁶⁴ around it, so of those the network is counted. */
 function networkOf(address: string): string {

@@ -83,6 +83,9 @@ it('takes all addresses of one network of IPv6 for one client', async () => {
   await Promise.all(Array.from({length: 65}, (_, host) => guess(`2001:db8:0:7::${host}`)))
   expect((await guess('2001:db8:0:7:8:9:a:b')).status).toBe(429)
   expect((await guess('2001:db8:0:8::1')).status).toBe(404)
+  expect((await guess('::ffff:203.0.113.8')).status).toBe(404)
+  await Promise.all(Array.from({length: 65}, () => guess('::ffff:203.0.113.8')))
+  expect((await guess('::ffff:203.0.113.9')).status).toBe(404)
 })
 
 it('makes a client wait who tries many ways to write an address', async () => {
