@@ -216,6 +216,13 @@ describe('actions', () => {
     })
     expect(await act([{...publish, draftId: 'drafts.another'}])).toMatchObject(failed('malformedDocumentIDError'))
   })
+
+  test('name the first of a thousand mistakes, and how many more there are', async () => {
+    const includeDrafts = Array.from({length: 1000}, () => ({}))
+    const answer = await act([{actionType: 'sanity.action.document.delete', publishedId: 'film', includeDrafts}])
+    const message = expect.stringMatching(/^Action 0 is malformed: "includeDrafts.0": .*; and 995 more$/)
+    expect(answer).toMatchObject({status: 400, body: {message}})
+  })
 })
 
 async function documentsOf(id: string): Promise<{documents?: object[]}> {

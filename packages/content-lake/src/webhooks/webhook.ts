@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ContentLakeError} from '../errors.ts'
+import {problemsOf} from '../problems-of.ts'
 
 const ownHeaders = /^(host|content-length|content-type|transfer-encoding|connection|idempotency-key|sanity-.*)$/i
 const headers = z
@@ -49,8 +50,7 @@ export function parseWebhook(input: unknown, known: Partial<WebhookInput> = {}):
   const merged = sent.success ? {...known, ...sent.data, rule: {...known.rule, ...sent.data.rule}} : input
   const parsed = definition.safeParse(merged)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({path, message}) => `"${path.join('.')}": ${message}`)
-    throw new ContentLakeError('validationError', `The webhook is not as expected: ${problems.join('; ')}`)
+    throw new ContentLakeError('validationError', `The webhook is not as expected: ${problemsOf(parsed.error)}`)
   }
   const {username, password} = new URL(parsed.data.url)
   if (username || password) {

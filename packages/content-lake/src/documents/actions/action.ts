@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ContentLakeError} from '../../errors.ts'
+import {problemsOf} from '../../problems-of.ts'
 import {patchSchema} from '../mutation.ts'
 
 const id = z.string().min(1)
@@ -92,8 +93,7 @@ export function parseActions(input: readonly unknown[]): Action[] {
         `Action ${index} is about variants, a beta of Sanity's that this lake has not`,
       )
     }
-    const problems = parsed.error.issues.map(({path, message}) => `${path.join('.') || 'it'}: ${message}`)
-    throw new ContentLakeError('validationError', `Action ${index} is malformed: ${problems.join('; ')}`)
+    throw new ContentLakeError('validationError', `Action ${index} is malformed: ${problemsOf(parsed.error)}`)
   })
 }
 
