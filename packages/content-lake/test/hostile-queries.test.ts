@@ -16,7 +16,7 @@ let engine: QueryEngine
 beforeAll(async () => {
   temporary = temporaryStore()
   const {store, filename} = temporary
-  const budget = {time: 200, rows: 100_000, bytes: 4_000_000}
+  const budget = {time: 100, rows: 100_000, bytes: 4_000_000}
   engine = createQueryEngine({store, projectId: 'verite', filename, inlineLimit: 30, budget})
   const films = Array.from({length: 300}, (_, index) => ({
     create: {
