@@ -8,7 +8,14 @@ import {answerAtOnce} from './answer-at-once.ts'
 import {PageStore} from './page-store.ts'
 import {siteFront} from './site-front.ts'
 
-type Site = {server: Server; port: number; asked: string[]; endIdle: (() => void) | undefined}
+type Site = {
+  server: Server
+  port: number
+  asked: string[]
+  /** Its ends of the connections, by the port of the other. */
+  ends: Map<number | undefined, Socket>
+  endIdle: (() => void) | undefined
+}
 
 const text = 'A page. '.repeat(4000)
 const host = 'Host: film.test\r\n'
@@ -63,21 +70,31 @@ async function site(isShort: boolean): Promise<Site> {
   )
   const server = createServer({keepAliveTimeout: 65_000}, front)
   const endIdle = isShort ? answerAtOnce(server, pages) : undefined
+  const ends = new Map<number | undefined, Socket>()
+  server.prependListener('connection', (socket) => ends.set(socket.remotePort, socket))
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
-  return {server, port: typeof address === 'object' && address ? address.port : 0, asked, endIdle}
+  return {server, port: typeof address === 'object' && address ? address.port : 0, asked, ends, endIdle}
 }
 
-/** Sends each part by itself and gives back what comes until the other end closes; but for the time of day. */
-async function exchange({port}: Site, parts: readonly string[]): Promise<string> {
+/**
+ * Sends each part by itself, when the one before it was read, and gives back what comes until the other end closes; but
+ * for the time of day.
+ */
+async function exchange({port, ends}: Site, parts: readonly string[]): Promise<string> {
   const socket = connect({port, host: '127.0.0.1', noDelay: true})
-  socket.setTimeout(4000, () => socket.destroy())
+  socket.setTimeout(30_000, () => socket.destroy())
   const received: Buffer[] = []
   socket.on('data', (bytes) => received.push(bytes)).on('error', () => undefined)
   await once(socket, 'connect')
+  const isRead = () => {
+    const end = ends.get(socket.localPort)
+    return socket.destroyed || (end && (end.destroyed || end.bytesRead >= socket.bytesWritten))
+  }
   for (const part of parts) {
     if (!socket.writable) break
     socket.write(part, 'latin1')
+    while (!isRead()) await wait(1)
     await wait(10)
   }
   if (!socket.destroyed) await once(socket, 'close')
