@@ -9,6 +9,7 @@ import {kitAt, type KitContent} from './kit-at.ts'
 import {kitPdf} from './kit-pdf.ts'
 import {kitText} from './kit-text.ts'
 import {kitZip} from './kit-zip.ts'
+import {plainCover} from './plain-cover.fixture.ts'
 
 const now = '2026-11-22T12:00:00Z'
 const siteUrl = 'https://films.example'
@@ -103,16 +104,7 @@ it('the archive in Ukrainian tells what is in it, under names of its own', async
 })
 
 it('the PDF in Ukrainian says its language, and that of what is quoted', async () => {
-  const cover = {
-    title: 'Last Take',
-    line: 'A line that nobody has translated.',
-    lineLanguage: 'en' as const,
-    release: null,
-    state: '',
-    siteName: 'Vérité',
-    accent: {onPaper: '#995015', onNight: '#d88954'},
-    art: null,
-  }
+  const cover = {...plainCover, line: 'A line that nobody has translated.'}
   const sections = composeKit({...kitAt(content, now), pictures: []}, {siteUrl, now})
   const bytes = await kitPdf({cover, sections, pictures: new Map(), language: 'uk'})
   const structure = Buffer.from(bytes).toString('latin1')

@@ -9,6 +9,7 @@ import {kitAt, type KitContent} from './kit-at.ts'
 import {kitPdf} from './kit-pdf.ts'
 import {kitText} from './kit-text.ts'
 import {kitZip} from './kit-zip.ts'
+import {plainCover} from './plain-cover.fixture.ts'
 
 const now = '2026-11-22T12:00:00Z'
 const site = {siteUrl: 'https://films.example', now}
@@ -124,17 +125,6 @@ describe('a picture', () => {
     expect(named('x'.repeat(60))).toBe(`${'x'.repeat(48)}.jpg`)
   })
 })
-
-const plainCover = {
-  title: 'Film',
-  line: null,
-  lineLanguage: 'en' as const,
-  release: null,
-  state: '',
-  siteName: 'Vérité',
-  accent: {onPaper: '#995015', onNight: '#d88954'},
-  art: null,
-}
 
 describe('the PDF', () => {
   it('is tagged, has a title and a language, and its letters can be read back in every script', async () => {

@@ -17,19 +17,25 @@ export const typefaces = {
 
 export type Typeface = keyof typeof typefaces
 
+/** What is written in one of these, and not also in a script that the site's faces have: `ʼ` and `·` belong to many. */
+const lettersOf = (...scripts: string[]) =>
+  new RegExp(
+    `(?![\\p{scx=Latin}\\p{scx=Cyrillic}\\p{scx=Greek}])[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]`,
+    'u',
+  )
+
 /** Letters that the site's faces lack, and a file that has them. Han is set as in China, whose file has kana as well. */
 const scriptFiles: readonly {letters: RegExp; file: string}[] = [
-  {letters: /\p{scx=Arabic}/u, file: embedPdf('arabic', 'NotoNaskhArabic-Regular.ttf')},
-  {letters: /\p{scx=Hebrew}/u, file: embedPdf('hebrew', 'NotoSansHebrew-Regular.ttf')},
-  {letters: /\p{scx=Armenian}/u, file: google('noto-sans-armenian/400Regular/NotoSansArmenian_400Regular')},
-  {letters: /\p{scx=Georgian}/u, file: google('noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular')},
-  {letters: /\p{scx=Devanagari}/u, file: google('noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular')},
-  {letters: /\p{scx=Thai}/u, file: google('noto-sans-thai/400Regular/NotoSansThai_400Regular')},
+  {letters: lettersOf('Arabic'), file: embedPdf('arabic', 'NotoNaskhArabic-Regular.ttf')},
+  {letters: lettersOf('Hebrew'), file: embedPdf('hebrew', 'NotoSansHebrew-Regular.ttf')},
+  {letters: lettersOf('Armenian'), file: google('noto-sans-armenian/400Regular/NotoSansArmenian_400Regular')},
+  {letters: lettersOf('Georgian'), file: google('noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular')},
+  {letters: lettersOf('Devanagari'), file: google('noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular')},
+  {letters: lettersOf('Thai'), file: google('noto-sans-thai/400Regular/NotoSansThai_400Regular')},
   {letters: /\p{Script=Hangul}/u, file: embedPdf('kr', 'NotoSansKR-Regular.otf')},
-  {
-    letters: /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff00-\uffef]/u,
-    file: embedPdf('sc', 'NotoSansHans-Regular.otf'),
-  },
+  {letters: lettersOf('Han', 'Hiragana', 'Katakana'), file: embedPdf('sc', 'NotoSansHans-Regular.otf')},
+  // Latin letters and signs as wide as Han.
+  {letters: /[\uff00-\uffef]/, file: embedPdf('sc', 'NotoSansHans-Regular.otf')},
 ]
 
 /** The file that has the letters which the site's faces lack; undefined where they have them, or nobody here does. */
